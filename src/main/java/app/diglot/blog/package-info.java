@@ -1,0 +1,17 @@
+/** An issue to blog posts, and old posts back into library and digests. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "settings",
+            "publishing",
+            "digests",
+            "topics",
+            "library",
+            "accounts",
+            "shell :: components"
+        })
+package app.diglot.blog;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

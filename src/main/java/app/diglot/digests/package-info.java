@@ -1,0 +1,19 @@
+/** The digest, its entries and its workflow; where library, annotation and translation meet. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "texts",
+            "library",
+            "topics",
+            "intake",
+            "annotation",
+            "translation",
+            "translation :: components",
+            "accounts",
+            "shell :: components"
+        })
+package app.diglot.digests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

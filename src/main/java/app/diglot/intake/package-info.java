@@ -1,0 +1,7 @@
+/** Bringing papers in: one class for each format. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "library", "topics", "accounts", "shell :: components"})
+package app.diglot.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

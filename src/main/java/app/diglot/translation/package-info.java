@@ -1,0 +1,7 @@
+/** The translation of a text, its state and its review. Knows neither papers nor digests. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "texts", "accounts", "shell :: components"})
+package app.diglot.translation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
