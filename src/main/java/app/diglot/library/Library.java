@@ -1,0 +1,134 @@
+package app.diglot.library;
+
+import static java.util.stream.Collectors.toMap;
+
+import app.diglot.shared.ArxivId;
+import app.diglot.shared.Fingerprint;
+import app.diglot.shared.Language;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The papers. One is known by its arXiv id; without one it is a paper of its own, whatever its title. */
+@Service
+public class Library {
+
+    private final PaperRepository papers;
+    private final Clock clock;
+
+    Library(PaperRepository papers, Clock clock) {
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** The papers that exist among those ids, in one statement. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<PaperId, Paper> find(Collection<PaperId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return papers.withAuthors(ids.stream().map(PaperId::id).toList()).stream()
+                .map(PaperEntity::toPaper)
+                .collect(toMap(Paper::id, Function.identity()));
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Optional<Paper> find(ArxivId arxivId) {
+        return papers.findByArxivBase(arxivId.base()).map(PaperEntity::toPaper);
+    }
+
+    /** Fingerprints of titles and abstracts, in one statement and without loading the texts. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<PaperId, Paper.Prints> prints(Collection<PaperId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return papers.prints(ids.stream().map(PaperId::id).toList()).stream()
+                .map(Library::toPrints)
+                .collect(toMap(Paper.Prints::id, Function.identity()));
+    }
+
+    /** Papers whose title holds those words in that order, the newest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public List<Paper> findByTitle(String words, int atMost) {
+        String quoted = words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0");
+        List<PaperId> ids = papers.idsByTitle("%" + quoted + "%", Limit.of(atMost)).stream()
+                .map(PaperId::new)
+                .toList();
+        Map<PaperId, Paper> found = find(ids);
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
+    }
+
+    /**
+     * Adds a paper; one with an arXiv id that is known already is that paper, and nothing of it is changed.
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public PaperId add(NewPaper paper) {
+        ArxivId arxivId = paper.arxivId();
+        if (arxivId != null) {
+            Optional<Paper> known = find(arxivId);
+            if (known.isPresent()) {
+                return known.get().id();
+            }
+        }
+        PaperEntity added =
+                new PaperEntity(PaperId.create(), paper, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        papers.save(added);
+        return added.id();
+    }
+
+    /**
+     * Corrects what is known of a paper, or gives it the arXiv id that it came without.
+     *
+     * @throws ArxivIdTaken where another paper has that id
+     * @throws PaperChangedMeanwhile where {@code expectedVersion} is no longer the paper's
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void correct(PaperId id, long expectedVersion, NewPaper paper) {
+        PaperEntity known = papers.findById(id.id()).orElseThrow(() -> new IllegalArgumentException("no such paper"));
+        if (!known.isAt(expectedVersion)) {
+            throw new PaperChangedMeanwhile();
+        }
+        ArxivId arxivId = paper.arxivId();
+        if (arxivId != null) {
+            papers.findByArxivBase(arxivId.base())
+                    .filter(holder -> !holder.id().equals(id))
+                    .ifPresent(holder -> {
+                        throw new ArxivIdTaken(holder.id());
+                    });
+        }
+        known.describe(paper);
+    }
+
+    /** Removes a paper that nothing refers to any more; the caller has made sure of that. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void delete(PaperId id) {
+        papers.findById(id.id()).ifPresent(papers::delete);
+    }
+
+    private static Paper.Prints toPrints(PaperRepository.PrintsRow row) {
+        return new Paper.Prints(
+                new PaperId(row.id()),
+                Language.parse(row.language()).orElseThrow(),
+                new Fingerprint(row.title()),
+                new Fingerprint(row.abstractText()));
+    }
+}

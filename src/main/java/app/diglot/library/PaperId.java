@@ -1,0 +1,19 @@
+package app.diglot.library;
+
+import app.diglot.shared.TextKey;
+import java.util.UUID;
+
+public record PaperId(UUID id) {
+
+    public static PaperId create() {
+        return new PaperId(UUID.randomUUID());
+    }
+
+    public TextKey title() {
+        return new TextKey("paper", id, "title");
+    }
+
+    public TextKey abstractText() {
+        return new TextKey("paper", id, "abstract");
+    }
+}

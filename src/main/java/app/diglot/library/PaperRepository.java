@@ -1,0 +1,35 @@
+package app.diglot.library;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PaperRepository extends Repository<PaperEntity, UUID> {
+
+    /** One row of {@link Paper.Prints}. */
+    record PrintsRow(UUID id, String language, String title, String abstractText) {}
+
+    Optional<PaperEntity> findById(UUID id);
+
+    @Query("select distinct paper from PaperEntity paper left join fetch paper.authors where paper.id in :ids")
+    List<PaperEntity> withAuthors(Collection<UUID> ids);
+
+    Optional<PaperEntity> findByArxivBase(String base);
+
+    @Query("select new app.diglot.library.PaperRepository$PrintsRow("
+            + "paper.id, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"
+            + " from PaperEntity paper where paper.id in :ids")
+    List<PrintsRow> prints(Collection<UUID> ids);
+
+    @Query("select paper.id from PaperEntity paper where lower(paper.title) like :pattern escape '\\'"
+            + " order by paper.createdAt desc")
+    List<UUID> idsByTitle(String pattern, Limit limit);
+
+    void save(PaperEntity paper);
+
+    void delete(PaperEntity paper);
+}

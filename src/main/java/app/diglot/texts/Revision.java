@@ -1,0 +1,7 @@
+package app.diglot.texts;
+
+import app.diglot.shared.PersonId;
+import java.time.Instant;
+
+/** What a text was before somebody began to change it. */
+public record Revision(long version, String content, PersonId editedBy, Instant editedAt) {}
