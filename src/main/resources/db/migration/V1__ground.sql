@@ -9,6 +9,7 @@ CREATE TABLE person (
     display_name VARCHAR(120) NOT NULL,
     password_hash VARCHAR(255) NOT NULL,
     password_one_time BOOLEAN NOT NULL,
+    access_stamp BIGINT NOT NULL,
     disabled BOOLEAN NOT NULL,
     language VARCHAR(10),
     created_at DATETIME(6) NOT NULL,

@@ -1,0 +1,35 @@
+package app.diglot.accounts;
+
+import app.diglot.shared.PersonId;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes audit entries, also where nobody has signed in yet. */
+@Component
+class AuditTrail {
+
+    interface Entries extends JpaRepository<AuditEntryEntity, UUID> {}
+
+    private final Entries entries;
+    private final Clock clock;
+
+    AuditTrail(Entries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void write(@Nullable PersonId person, String action, String subject, String detail) {
+        entries.save(new AuditEntryEntity(clock.instant(), person, action, cut(subject, 200), cut(detail, 1000)));
+    }
+
+    private static String cut(String text, int length) {
+        return text.codePointCount(0, text.length()) <= length
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, length));
+    }
+}
