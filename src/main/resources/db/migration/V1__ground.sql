@@ -108,6 +108,7 @@ CREATE TABLE parked_text (
 CREATE TABLE translation (
     text_key VARCHAR(120) NOT NULL PRIMARY KEY,
     state VARCHAR(20) NOT NULL,
+    content_version BIGINT NOT NULL,
     source_fingerprint VARCHAR(32) NOT NULL,
     source_content LONGTEXT NOT NULL,
     translated_by UUID,
