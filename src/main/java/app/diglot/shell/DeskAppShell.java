@@ -1,0 +1,28 @@
+package app.diglot.shell;
+
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.lumo.Lumo;
+
+/** What every page of the desk is made with: theme, our styles on top, and a line on which the server can speak first. */
+@Push
+@ColorScheme(ColorScheme.Value.LIGHT_DARK)
+@StyleSheet(Lumo.STYLESHEET)
+@StyleSheet(Lumo.COMPACT_STYLESHEET)
+@CssImport("./styles/tokens.css")
+@CssImport("./styles/desk.css")
+public class DeskAppShell implements AppShellConfigurator {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.setViewport("width=device-width, initial-scale=1");
+        settings.addMetaTag("robots", "noindex, nofollow");
+        settings.setPageTitle("Diglot");
+    }
+}

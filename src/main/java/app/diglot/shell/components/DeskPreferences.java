@@ -1,0 +1,15 @@
+package app.diglot.shell.components;
+
+import app.diglot.shared.Language;
+import java.util.Optional;
+
+/** What the signed-in person likes; kept by the module that keeps people. */
+public interface DeskPreferences {
+
+    Optional<Language> language();
+
+    void prefer(Language language);
+
+    /** How the person is called, for the frame and for colleagues who are in the same text. */
+    String displayName();
+}
