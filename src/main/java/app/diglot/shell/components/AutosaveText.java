@@ -64,7 +64,6 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     public record Writer(PersonId id, String name) {}
 
     private final String key;
-    private final Writer writer;
     private final transient Saver saver;
     private final transient LiveTexts liveTexts;
     private final transient AutosaveSession session;
@@ -78,7 +77,6 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
      */
     public AutosaveText(String key, Writer writer, LiveTexts liveTexts, Saver saver) {
         this.key = key;
-        this.writer = writer;
         this.saver = saver;
         this.liveTexts = liveTexts;
         this.session = new AutosaveSession(this, writer.name());
