@@ -64,13 +64,20 @@ public class Library {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
     public List<Paper> findByTitle(String words, int atMost) {
-        String quoted = words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0");
-        List<PaperId> ids = papers.idsByTitle("%" + quoted + "%", Limit.of(atMost)).stream()
-                .map(PaperId::new)
-                .toList();
+        List<PaperId> ids = idsByTitle(words, atMost);
         Map<PaperId, Paper> found = find(ids);
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
+    }
+
+    /** As {@link #findByTitle}, for those who need no more than to know which papers they are. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public List<PaperId> idsByTitle(String words, int atMost) {
+        String quoted = words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0");
+        return papers.idsByTitle("%" + quoted + "%", Limit.of(atMost)).stream()
+                .map(PaperId::new)
                 .toList();
     }
 
