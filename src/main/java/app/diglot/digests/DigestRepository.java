@@ -1,0 +1,97 @@
+package app.diglot.digests;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DigestRepository extends Repository<DigestEntity, UUID> {
+
+    /** Which paper stands in which digest. */
+    record PresentPaper(UUID digest, UUID paper) {}
+
+    String MATCHING = " from DigestEntity digest"
+            + " where (:topic is null or digest.topicId = :topic)"
+            + " and (:from is null or digest.day >= :from)"
+            + " and (:to is null or digest.day <= :to)"
+            + " and (:state is null or digest.state = :state)"
+            + " and (:anyText = true or digest.topicId in :topics or exists (select 1 from EntryEntity entry"
+            + "  where entry.digest = digest and entry.removedAt is null and entry.paperId in :papers))";
+
+    Optional<DigestEntity> findById(UUID id);
+
+    Optional<DigestEntity> findByTopicIdAndDay(UUID topicId, LocalDate day);
+
+    boolean existsByTopicId(UUID topicId);
+
+    @Query("select digest from DigestEntity digest left join fetch digest.entries where digest.id = :id")
+    Optional<DigestEntity> withEntries(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select digest from DigestEntity digest where digest.id = :id")
+    Optional<DigestEntity> lock(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select digest from DigestEntity digest"
+            + " where digest.id = (select entry.digest.id from EntryEntity entry where entry.id = :entry)")
+    Optional<DigestEntity> lockDigestOf(UUID entry);
+
+    @Query("select entry.digest.id from EntryEntity entry where entry.id = :entry")
+    Optional<UUID> idOfDigestOf(UUID entry);
+
+    @Query("select digest" + MATCHING
+            + " order by digest.day desc, digest.createdAt, digest.id limit :limit offset :offset")
+    List<DigestEntity> matching(
+            @Nullable UUID topic,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable DigestState state,
+            boolean anyText,
+            Collection<UUID> topics,
+            Collection<UUID> papers,
+            int limit,
+            int offset);
+
+    @Query("select count(digest)" + MATCHING)
+    int countMatching(
+            @Nullable UUID topic,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable DigestState state,
+            boolean anyText,
+            Collection<UUID> topics,
+            Collection<UUID> papers);
+
+    @Query("select new app.diglot.digests.DigestRepository$PresentPaper(entry.digest.id, entry.paperId)"
+            + " from EntryEntity entry where entry.digest.id in :digests and entry.removedAt is null")
+    List<PresentPaper> presentPapers(Collection<UUID> digests);
+
+    @Query("select distinct entry.paperId from EntryEntity entry"
+            + " where entry.paperId in :papers and entry.digest.id <> :digest")
+    List<UUID> papersElsewhere(Collection<UUID> papers, UUID digest);
+
+    /** Past the version: who worked last is nothing that two people could disagree about. */
+    @Modifying(flushAutomatically = true)
+    @Query("update DigestEntity digest set digest.workedBy = :by, digest.workedAt = :at where digest.id = :id")
+    int touch(UUID id, UUID by, Instant at);
+
+    @Modifying(flushAutomatically = true)
+    @Query(
+            "update DigestEntity digest set digest.workedBy = :by, digest.workedAt = :at where digest.id in"
+                    + " (select entry.digest.id from EntryEntity entry where entry.paperId = :paper and entry.removedAt is null)")
+    int touchAllWith(UUID paper, UUID by, Instant at);
+
+    void save(DigestEntity digest);
+
+    void delete(DigestEntity digest);
+
+    void flush();
+}

@@ -1,0 +1,272 @@
+package app.diglot.digests;
+
+import app.diglot.accounts.CurrentPerson;
+import app.diglot.library.PaperId;
+import app.diglot.shared.Language;
+import app.diglot.shared.PersonId;
+import app.diglot.shared.SaveOutcome;
+import app.diglot.shared.TextKey;
+import app.diglot.texts.ParkedText;
+import app.diglot.texts.Texts;
+import app.diglot.topics.TopicId;
+import app.diglot.topics.Topics;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The digests and their entries. Everybody of the team reads them and brings entries back; editors make them.
+ *
+ * <p>Who changes the order of a digest's entries locks the digest meanwhile, so that two movers come one after the other.
+ * {@link NoSuchDigest} is thrown for ids of digests and entries that do not exist (any more).
+ */
+@Service
+public class Digests {
+
+    private final DigestRepository digests;
+    private final DigestSearch search;
+    private final Sheets sheets;
+    private final Sources sources;
+    private final Progress progress;
+    private final Deletion deletion;
+    private final Topics topics;
+    private final Texts texts;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    Digests(
+            DigestRepository digests,
+            DigestSearch search,
+            Sheets sheets,
+            Sources sources,
+            Progress progress,
+            Deletion deletion,
+            Topics topics,
+            Texts texts,
+            CurrentPerson person,
+            Clock clock) {
+        this.digests = digests;
+        this.search = search;
+        this.sheets = sheets;
+        this.sources = sources;
+        this.progress = progress;
+        this.deletion = deletion;
+        this.topics = topics;
+        this.texts = texts;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** The latest day first, and within a day in the order of the topics; a fixed number of statements. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public List<DigestSummary> list(DigestFilter filter, int offset, int limit) {
+        return search.list(filter, offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public int count(DigestFilter filter) {
+        return search.count(filter);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Optional<Digest> find(TopicId topic, LocalDate day) {
+        return digests.findByTopicIdAndDay(topic.id(), day).map(this::toDigest);
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Optional<Digest> find(DigestId id) {
+        return digests.findById(id.id()).map(this::toDigest);
+    }
+
+    /** A whole digest; as many statements for seventy entries as for seven. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public DigestSheet sheet(DigestId id) {
+        return sheets.of(id);
+    }
+
+    /** Everything of the digest that there is to translate and to publish. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public DigestSources sources(DigestId id) {
+        return sources.of(sheets.of(id));
+    }
+
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public WorkProgress progress(DigestId id) {
+        return progress.of(List.of(id)).getOrDefault(id, WorkProgress.NONE);
+    }
+
+    /** What the current person typed in conflict with others and has not settled yet. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<String, ParkedText> parked(Collection<TextKey> keys) {
+        return texts.parkedBy(person.id(), keys.stream().map(TextKey::toString).toList());
+    }
+
+    /** Lets go what the current person typed in conflict, once the other text has been chosen. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void letGo(TextKey key) {
+        texts.letGo(key.toString(), person.id());
+    }
+
+    /** Begins an empty digest. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public DigestId create(TopicId topic, LocalDate day) {
+        return begin(topic, day).id();
+    }
+
+    /**
+     * Begins the digest that comes with Diglot.
+     *
+     * @param attribution where its texts were taken from, at most 500 characters
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public DigestId createDemo(TopicId topic, LocalDate day, String attribution) {
+        DigestEntity digest = begin(topic, day);
+        digest.showAsDemo(attribution);
+        return digest.id();
+    }
+
+    /**
+     * Appends a paper; one that lies in the Removed tray is brought back instead.
+     *
+     * @throws PaperAlreadyInDigest where it stands in the digest
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public EntryId add(DigestId id, PaperId paper) {
+        DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
+        digest.worked(person.id(), now());
+        return digest.add(paper);
+    }
+
+    /** Puts an entry into the Removed tray, with all that was written on it. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void remove(EntryId id) {
+        work(id, digest -> digest.remove(id, person.id(), now()));
+    }
+
+    /** Brings an entry back from the Removed tray to its old place. */
+    @Transactional
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public void restore(EntryId id) {
+        work(id, digest -> digest.restore(id));
+    }
+
+    /** Moves an entry to a place, counted from 0; the others close up. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void move(EntryId id, int place) {
+        work(id, digest -> digest.move(id, place));
+    }
+
+    /** Makes a person the entry's owner, or nobody. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void assign(EntryId id, @Nullable PersonId owner) {
+        work(id, digest -> digest.entry(id).assign(owner));
+    }
+
+    /** Stores an introduction, a note or takeaways. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public SaveOutcome write(TextKey key, long expectedVersion, String content) {
+        int found =
+                digests.touch(DigestText.of(key).digestId(digests), person.id().id(), now());
+        if (found == 0) {
+            throw new NoSuchDigest();
+        }
+        return texts.save(key.toString(), expectedVersion, content, person.id());
+    }
+
+    /** Says in which language an introduction, a note or takeaways are written. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void setLanguage(TextKey key, Language language) {
+        DigestText text = DigestText.of(key);
+        DigestEntity digest = digests.lock(text.digestId(digests)).orElseThrow(NoSuchDigest::new);
+        digest.worked(person.id(), now());
+        switch (text) {
+            case DigestText.Introduction _ -> digest.introduceIn(language);
+            case DigestText.Note note -> digest.entry(note.entry()).writeNoteIn(language);
+            case DigestText.Takeaways takeaways ->
+                digest.entry(takeaways.entry()).writeTakeawaysIn(language);
+        }
+    }
+
+    /** What publishing says once readers see the digest. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void markPublished(DigestId id) {
+        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).publish();
+    }
+
+    /**
+     * What publishing says once readers no longer see the digest.
+     *
+     * @throws DigestNotPublished where they did not
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void markTakenBack(DigestId id) {
+        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).takeBack();
+    }
+
+    /**
+     * Deletes the demo for good, with its texts, their translations, the papers that no other digest has and (see
+     * {@link DigestDeleted}) its issues.
+     *
+     * @throws DigestNotADemo where it is none
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void deleteDemo(DigestId id) {
+        deletion.delete(digests.lock(id.id()).orElseThrow(NoSuchDigest::new));
+    }
+
+    private DigestEntity begin(TopicId topic, LocalDate day) {
+        if (topics.find(topic).isEmpty()) {
+            throw new IllegalArgumentException("no such topic");
+        }
+        digests.findByTopicIdAndDay(topic.id(), day).ifPresent(existing -> {
+            throw new DigestAlreadyExists(existing.id());
+        });
+        DigestEntity digest = new DigestEntity(DigestId.create(), topic, day, person.id(), now());
+        digests.save(digest);
+        return digest;
+    }
+
+    private void work(EntryId id, Consumer<DigestEntity> verb) {
+        DigestEntity digest = digests.lockDigestOf(id.id()).orElseThrow(NoSuchDigest::new);
+        verb.accept(digest);
+        digest.worked(person.id(), now());
+    }
+
+    private Digest toDigest(DigestEntity digest) {
+        return digest.toDigest(topics.find(digest.topic()).orElseThrow());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

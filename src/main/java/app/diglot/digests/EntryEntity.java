@@ -1,0 +1,123 @@
+package app.diglot.digests;
+
+import app.diglot.library.Paper;
+import app.diglot.library.PaperId;
+import app.diglot.shared.Language;
+import app.diglot.shared.PersonId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Changed by its digest alone, which is locked meanwhile. */
+@Entity
+@Table(name = "digest_entry")
+class EntryEntity {
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // read by queries
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "digest_id")
+    private DigestEntity digest;
+
+    @Column(name = "paper_id")
+    private UUID paperId;
+
+    @Column(name = "place")
+    private int place;
+
+    @Column(name = "owner_id")
+    private @Nullable UUID ownerId;
+
+    @Column(name = "note_language")
+    private String noteLanguage;
+
+    @Column(name = "takeaways_language")
+    private String takeawaysLanguage;
+
+    @Column(name = "removed_by")
+    private @Nullable UUID removedBy;
+
+    @Column(name = "removed_at")
+    private @Nullable Instant removedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EntryEntity() {}
+
+    EntryEntity(EntryId id, DigestEntity digest, PaperId paper, int place) {
+        this.id = id.id();
+        this.digest = digest;
+        this.paperId = paper.id();
+        this.place = place;
+        this.noteLanguage = Language.ENGLISH.tag();
+        this.takeawaysLanguage = Language.ENGLISH.tag();
+    }
+
+    void stand(int newPlace) {
+        place = newPlace;
+    }
+
+    void remove(PersonId by, Instant at) {
+        removedBy = by.id();
+        removedAt = at;
+    }
+
+    void comeBack() {
+        removedBy = null;
+        removedAt = null;
+    }
+
+    void assign(@Nullable PersonId owner) {
+        ownerId = owner == null ? null : owner.id();
+    }
+
+    void writeNoteIn(Language language) {
+        noteLanguage = language.tag();
+    }
+
+    void writeTakeawaysIn(Language language) {
+        takeawaysLanguage = language.tag();
+    }
+
+    EntryId id() {
+        return new EntryId(id);
+    }
+
+    PaperId paper() {
+        return new PaperId(paperId);
+    }
+
+    int place() {
+        return place;
+    }
+
+    boolean isPresent() {
+        return removedAt == null;
+    }
+
+    Entry toEntry(Paper paper) {
+        return new Entry(
+                id(),
+                paper,
+                place,
+                Optional.ofNullable(ownerId).map(PersonId::new),
+                Language.parse(noteLanguage).orElseThrow(),
+                Language.parse(takeawaysLanguage).orElseThrow());
+    }
+
+    Optional<RemovedEntry> toRemovedEntry(Paper paper) {
+        return removedBy == null || removedAt == null
+                ? Optional.empty()
+                : Optional.of(new RemovedEntry(toEntry(paper), new PersonId(removedBy), removedAt));
+    }
+}
