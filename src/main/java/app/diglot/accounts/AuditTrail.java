@@ -2,9 +2,7 @@ package app.diglot.accounts;
 
 import app.diglot.shared.PersonId;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,12 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AuditTrail {
 
-    interface Entries extends JpaRepository<AuditEntryEntity, UUID> {}
-
-    private final Entries entries;
+    private final AuditEntryRepository entries;
     private final Clock clock;
 
-    AuditTrail(Entries entries, Clock clock) {
+    AuditTrail(AuditEntryRepository entries, Clock clock) {
         this.entries = entries;
         this.clock = clock;
     }

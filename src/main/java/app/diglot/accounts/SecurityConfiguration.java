@@ -2,12 +2,10 @@ package app.diglot.accounts;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
-import org.springframework.security.access.hierarchicalroles.RoleHierarchyImpl;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -19,20 +17,10 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /** Who may send what: the desk to people who signed in, the public site to everyone, the control address to this machine. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
-@EnableMethodSecurity
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityConfiguration {
 
     private static final String SIGN_IN_PAGE = "/desk/login";
-
-    @Bean
-    static RoleHierarchy roleHierarchy() {
-        return RoleHierarchyImpl.withDefaultRolePrefix()
-                .role(Role.EDITOR.name())
-                .implies(Role.REVIEWER.name())
-                .role(Role.REVIEWER.name())
-                .implies(Role.TRANSLATOR.name())
-                .build();
-    }
 
     /** The command line's way into a running Diglot. The console module checks its token; this keeps other machines out. */
     @Bean
