@@ -8,15 +8,22 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Grants requests over the loopback interface that came through no proxy. */
+/** Grants requests of this machine that came through no proxy. */
 class FromThisMachine implements AuthorizationManager<RequestAuthorizationContext> {
+
+    /** Tomcat takes X-Forwarded-For away when it has put its address in place of the sender's, and leaves this behind. */
+    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
 
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
-        var forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
-        return new AuthorizationDecision(!forwarded && isLoopback(request.getRemoteAddr()));
+        var forwarded = request.getHeader("X-Forwarded-For") != null
+                || request.getHeader("Forwarded") != null
+                || request.getAttribute(FORWARDED) != null;
+        // An app bound to one address of the machine sees that address instead of the loopback one.
+        var sender = request.getRemoteAddr();
+        return new AuthorizationDecision(!forwarded && (isLoopback(sender) || sender.equals(request.getLocalAddr())));
     }
 
     private static boolean isLoopback(String address) {
