@@ -35,7 +35,6 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     DeskLayout(AuthenticationContext authentication, DeskPreferences preferences) {
         addClassName("desk");
-        preferences.language().map(Language::locale).ifPresent(UI.getCurrent()::setLocale);
         main.setId(MAIN_ID);
         main.addClassName("desk-main");
         main.getElement().setAttribute("tabindex", "-1");

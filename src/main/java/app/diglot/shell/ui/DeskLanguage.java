@@ -1,0 +1,35 @@
+package app.diglot.shell.ui;
+
+import app.diglot.shared.Language;
+import app.diglot.shell.components.DeskPreferences;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.springframework.stereotype.Component;
+
+/** Opens the desk in the language that the person chose; before that, in the browser's. */
+@Component
+class DeskLanguage implements VaadinServiceInitListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeskPreferences preferences;
+    private final transient AuthenticationContext authentication;
+
+    DeskLanguage(DeskPreferences preferences, AuthenticationContext authentication) {
+        this.preferences = preferences;
+        this.authentication = authentication;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(opened -> speak(opened.getUI()));
+    }
+
+    private void speak(UI ui) {
+        if (authentication.isAuthenticated()) {
+            preferences.language().map(Language::locale).ifPresent(ui::setLocale);
+        }
+    }
+}
