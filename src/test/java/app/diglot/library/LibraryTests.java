@@ -1,0 +1,121 @@
+package app.diglot.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.diglot.accounts.Role;
+import app.diglot.shared.ArxivId;
+import app.diglot.shared.Language;
+import app.diglot.testing.OnH2;
+import app.diglot.testing.OnMariaDb;
+import app.diglot.testing.StatementCount;
+import app.diglot.testing.WithPerson;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class LibraryTests {
+
+    private static final ArxivId ID = new ArxivId("2312.03151", 1);
+
+    @Nested
+    @OnH2
+    class H2 extends Cases {}
+
+    @Nested
+    @OnMariaDb
+    class MariaDb extends Cases {}
+
+    @WithPerson(Role.EDITOR)
+    abstract static class Cases {
+
+        @Autowired
+        Library library;
+
+        @Autowired
+        StatementCount statements;
+
+        @Test
+        void keepsAPaperAsItCameIn() {
+            PaperId id = library.add(paper(ID, "A 𝔹ig  study of\n owls 🦉"));
+
+            Paper paper = standing(id);
+
+            assertThat(paper.title()).isEqualTo("A 𝔹ig study of owls 🦉");
+            assertThat(paper.authors()).containsExactly("Ada Lovelace", "王小云");
+            assertThat(paper.arxivId()).contains(ID);
+        }
+
+        @Test
+        void knowsAPaperByItsArxivId() {
+            PaperId first = library.add(paper(ID, "One title"));
+
+            assertThat(library.add(paper(new ArxivId("2312.03151", 2), "Another title"))).isEqualTo(first);
+            assertThat(standing(first).title()).isEqualTo("One title");
+        }
+
+        @Test
+        void neverTakesPapersForOneByTheirTitle() {
+            assertThat(library.add(paper(null, "Same"))).isNotEqualTo(library.add(paper(null, "Same")));
+        }
+
+        @Test
+        void givesAPaperTheIdThatItCameWithout() {
+            PaperId id = library.add(paper(null, "Owls"));
+
+            library.correct(id, standing(id).version(), paper(ID, "Owls"));
+
+            assertThat(library.find(ID)).map(Paper::id).contains(id);
+        }
+
+        @Test
+        void refusesAnIdThatAnotherPaperHas() {
+            library.add(paper(ID, "Owls"));
+            PaperId other = library.add(paper(null, "Eagles"));
+
+            assertThatThrownBy(() -> library.correct(other, standing(other).version(), paper(ID, "Eagles")))
+                    .isInstanceOf(ArxivIdTaken.class);
+        }
+
+        @Test
+        void refusesACorrectionOfWhatWasChangedMeanwhile() {
+            PaperId id = library.add(paper(null, "Owls"));
+            long seen = standing(id).version();
+            library.correct(id, seen, paper(null, "Owls of the north"));
+
+            assertThatThrownBy(() -> library.correct(id, seen, paper(null, "Owls of the south")))
+                    .isInstanceOf(PaperChangedMeanwhile.class);
+        }
+
+        @Test
+        void findsTitlesByWordsThatHoldWildcards() {
+            library.add(paper(null, "100% of owls"));
+            library.add(paper(null, "1000 owls"));
+
+            assertThat(library.findByTitle("100% OF", 10)).extracting(Paper::title).containsExactly("100% of owls");
+        }
+
+        @Test
+        void readsSeventyPapersWithAsManyStatementsAsSeven() {
+            List<PaperId> papers = new ArrayList<>();
+            for (int i = 0; i < 70; i++) {
+                papers.add(library.add(paper(null, "Paper " + i)));
+            }
+
+            assertThat(statements.of(() -> library.find(papers)))
+                    .isEqualTo(statements.of(() -> library.find(papers.subList(0, 7))));
+        }
+
+        private Paper standing(PaperId id) {
+            return library.find(List.of(id)).values().stream().findFirst().orElseThrow();
+        }
+
+        private static NewPaper paper(@Nullable ArxivId id, String title) {
+            return new NewPaper(
+                    id, title, List.of("Ada Lovelace", "王小云"), "We study owls.", "12 pages", Language.ENGLISH, null);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.texts;
+
+import org.jspecify.annotations.NullMarked;

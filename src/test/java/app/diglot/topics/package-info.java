@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.topics;
+
+import org.jspecify.annotations.NullMarked;
