@@ -19,7 +19,7 @@ class PersonPreferences implements DeskPreferences {
 
     @Override
     public Optional<Language> language() {
-        return account.language();
+        return person.signedIn().flatMap(signedIn -> account.language());
     }
 
     @Override

@@ -53,7 +53,8 @@ class LibraryTests {
         void knowsAPaperByItsArxivId() {
             PaperId first = library.add(paper(ID, "One title"));
 
-            assertThat(library.add(paper(new ArxivId("2312.03151", 2), "Another title"))).isEqualTo(first);
+            assertThat(library.add(paper(new ArxivId("2312.03151", 2), "Another title")))
+                    .isEqualTo(first);
             assertThat(standing(first).title()).isEqualTo("One title");
         }
 
@@ -95,7 +96,9 @@ class LibraryTests {
             library.add(paper(null, "100% of owls"));
             library.add(paper(null, "1000 owls"));
 
-            assertThat(library.findByTitle("100% OF", 10)).extracting(Paper::title).containsExactly("100% of owls");
+            assertThat(library.findByTitle("100% OF", 10))
+                    .extracting(Paper::title)
+                    .containsExactly("100% of owls");
         }
 
         @Test
@@ -105,8 +108,8 @@ class LibraryTests {
                 papers.add(library.add(paper(null, "Paper " + i)));
             }
 
-            assertThat(statements.of(() -> library.find(papers)))
-                    .isEqualTo(statements.of(() -> library.find(papers.subList(0, 7))));
+            assertThat(statements.of(() -> library.find(papers))).hasSize(1);
+            assertThat(statements.of(() -> library.find(papers.subList(0, 7)))).hasSize(1);
         }
 
         private Paper standing(PaperId id) {

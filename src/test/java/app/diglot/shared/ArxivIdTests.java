@@ -31,7 +31,15 @@ class ArxivIdTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2313.03151", "2312.031", "2312.03151v0", "12345", "https://arxiv.org/list/cs.CL", "math/1234"})
+            strings = {
+                "",
+                "2313.03151",
+                "2312.031",
+                "2312.03151v0",
+                "12345",
+                "https://arxiv.org/list/cs.CL",
+                "math/1234"
+            })
     void refusesWhatIsNoId(String pasted) {
         assertThat(ArxivId.parse(pasted)).isEmpty();
     }

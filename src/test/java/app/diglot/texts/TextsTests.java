@@ -55,8 +55,9 @@ class TextsTests {
         void countsVersionsUp() {
             save(0, "one", LIN);
 
-            assertThat(save(1, "two", LIN)).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.version())
-                    .isEqualTo(2));
+            assertThat(save(1, "two", LIN))
+                    .isInstanceOfSatisfying(
+                            Saved.class, saved -> assertThat(saved.version()).isEqualTo(2));
         }
 
         @Test
@@ -90,8 +91,9 @@ class TextsTests {
         void takesTheSameTextTwiceForNoConflict() {
             save(0, "one", LIN);
 
-            assertThat(save(0, "one", WEI)).isInstanceOfSatisfying(Saved.class, saved -> assertThat(saved.version())
-                    .isEqualTo(1));
+            assertThat(save(0, "one", WEI))
+                    .isInstanceOfSatisfying(
+                            Saved.class, saved -> assertThat(saved.version()).isEqualTo(1));
         }
 
         @Test
@@ -102,12 +104,15 @@ class TextsTests {
             clock.pass(Duration.ofMinutes(6));
             save(3, "changed later", WEI);
 
-            assertThat(texts.history(NOTE)).extracting(Revision::content).containsExactly("changed by a colleague", "ab");
+            assertThat(texts.history(NOTE))
+                    .extracting(Revision::content)
+                    .containsExactly("changed by a colleague", "ab");
         }
 
         @Test
         void refusesATextBeyondAllMeasure() {
-            assertThatThrownBy(() -> save(0, "x".repeat(Texts.LONGEST + 1), LIN)).isInstanceOf(TextTooLong.class);
+            assertThatThrownBy(() -> save(0, "x".repeat(Texts.LONGEST + 1), LIN))
+                    .isInstanceOf(TextTooLong.class);
         }
 
         private SaveOutcome save(long expected, String content, PersonId by) {

@@ -62,7 +62,9 @@ class TopicsTests {
 
             topics.change(id, new Slug("language-models"), new Bilingual<>("Language models", "大语言模型"));
 
-            assertThat(topics.find(new Slug("language-models"))).map(Topic::name).contains(new Bilingual<>("Language models", "大语言模型"));
+            assertThat(topics.find(new Slug("language-models")))
+                    .map(Topic::name)
+                    .contains(new Bilingual<>("Language models", "大语言模型"));
         }
 
         private TopicId add(String slug) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What the signed-in person likes; kept by the module that keeps people. */
 public interface DeskPreferences {
 
+    /** Empty where nobody has signed in yet, or nothing was chosen. */
     Optional<Language> language();
 
     void prefer(Language language);

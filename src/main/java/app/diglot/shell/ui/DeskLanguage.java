@@ -5,7 +5,6 @@ import app.diglot.shell.components.DeskPreferences;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.stereotype.Component;
 
 /** Opens the desk in the language that the person chose; before that, in the browser's. */
@@ -15,11 +14,9 @@ class DeskLanguage implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;
 
     private final transient DeskPreferences preferences;
-    private final transient AuthenticationContext authentication;
 
-    DeskLanguage(DeskPreferences preferences, AuthenticationContext authentication) {
+    DeskLanguage(DeskPreferences preferences) {
         this.preferences = preferences;
-        this.authentication = authentication;
     }
 
     @Override
@@ -28,8 +25,6 @@ class DeskLanguage implements VaadinServiceInitListener {
     }
 
     private void speak(UI ui) {
-        if (authentication.isAuthenticated()) {
-            preferences.language().map(Language::locale).ifPresent(ui::setLocale);
-        }
+        preferences.language().map(Language::locale).ifPresent(ui::setLocale);
     }
 }
