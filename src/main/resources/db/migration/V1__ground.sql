@@ -190,6 +190,7 @@ CREATE TABLE issue (
     listing_day DATE NOT NULL,
     number INT NOT NULL,
     kind VARCHAR(20) NOT NULL,
+    headline LONGTEXT NOT NULL,
     content LONGTEXT NOT NULL,
     note VARCHAR(500),
     published_by UUID NOT NULL,

@@ -1,0 +1,3 @@
+package app.diglot.publishing;
+
+record MonthRow(int year, int month, long digests) {}

@@ -1,0 +1,22 @@
+package app.diglot.publishing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What stands at the public address of a topic and a day. */
+public sealed interface Standing {
+
+    /**
+     * A digest.
+     *
+     * @param previous the day of the topic's digest before it
+     * @param next the day of the topic's digest after it
+     */
+    record Published(Issue issue, Optional<LocalDate> previous, Optional<LocalDate> next) implements Standing {}
+
+    /** Something stood there and was taken back. */
+    record TakenBack() implements Standing {}
+
+    /** Nothing has ever stood there. */
+    record Nothing() implements Standing {}
+}
