@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry whose text was corrected; none for the digest's own texts
  */
-public record Correction(LocalDate day, String note, @Nullable UUID entry) {}
+public record Correction(
+        LocalDate day, String note, @Nullable UUID entry) {}

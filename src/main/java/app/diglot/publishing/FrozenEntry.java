@@ -69,8 +69,7 @@ public record FrozenEntry(
     }
 
     FrozenEntry withAnnotations(List<FrozenAnnotation> changed) {
-        return new FrozenEntry(
-                id, arxiv, authors, comment, licence, title, abstractText, changed, note, takeaways);
+        return new FrozenEntry(id, arxiv, authors, comment, licence, title, abstractText, changed, note, takeaways);
     }
 
     /** Whether one of its texts has this key. */

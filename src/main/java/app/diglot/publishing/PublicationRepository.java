@@ -35,8 +35,9 @@ interface PublicationRepository extends Repository<PublicationEntity, UUID> {
     @Query(LISTED + " and p.day between :from and :to order by p.day desc, p.slug")
     List<ListedRow> between(LocalDate from, LocalDate to);
 
-    @Query("select new app.diglot.publishing.MonthRow(year(p.day), month(p.day), count(p)) from PublicationEntity p"
-            + " where p.takenBackAt is null group by year(p.day), month(p.day) order by year(p.day) desc, month(p.day) desc")
+    @Query(
+            "select new app.diglot.publishing.MonthRow(year(p.day), month(p.day), count(p)) from PublicationEntity p"
+                    + " where p.takenBackAt is null group by year(p.day), month(p.day) order by year(p.day) desc, month(p.day) desc")
     List<MonthRow> months();
 
     @Query("select max(p.day) from PublicationEntity p where p.slug = :slug and p.day < :day and p.takenBackAt is null")
@@ -44,7 +45,6 @@ interface PublicationRepository extends Repository<PublicationEntity, UUID> {
 
     @Query("select min(p.day) from PublicationEntity p where p.slug = :slug and p.day > :day and p.takenBackAt is null")
     Optional<LocalDate> after(String slug, LocalDate day);
-
 
     @Modifying
     @Query("delete from PublicationEntity p where p.digestId = :digestId")

@@ -5,4 +5,5 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a digest's history of publishing. */
-public record PublishedIssue(int number, IssueKind kind, @Nullable String note, PersonId by, Instant at) {}
+public record PublishedIssue(
+        int number, IssueKind kind, @Nullable String note, PersonId by, Instant at) {}

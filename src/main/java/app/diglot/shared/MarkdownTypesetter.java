@@ -18,7 +18,9 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /** CommonMark with formulas as sanitised HTML. */
@@ -49,10 +51,19 @@ final class MarkdownTypesetter {
     }
 
     String html(String written) {
+        return clean(written).html();
+    }
+
+    List<String> blocks(String written) {
+        return clean(written).children().stream().map(Element::outerHtml).toList();
+    }
+
+    private Element clean(String written) {
         Node document = parser.parse(written);
         document.accept(new MarkdownLinks());
-        OutputSettings settings = new OutputSettings().prettyPrint(false);
-        return Jsoup.clean(renderer.render(document), "", safelist, settings);
+        Document clean = new Cleaner(safelist).clean(Jsoup.parseBodyFragment(renderer.render(document)));
+        clean.outputSettings().prettyPrint(false);
+        return clean.body();
     }
 
     private static Safelist safelist() {

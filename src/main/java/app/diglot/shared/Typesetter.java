@@ -42,6 +42,11 @@ public class Typesetter {
         return new Html(markdown.html(written));
     }
 
+    /** The same, each block (paragraph, list, heading) on its own. */
+    public List<Html> markdownBlocks(String written) {
+        return markdown.blocks(written).stream().map(Html::new).toList();
+    }
+
     /** Characters as they are, with nothing read into them: a name, a label. */
     public Html plain(String words) {
         return new Html(Escaping.html(words));

@@ -1,0 +1,4 @@
+package app.diglot.publishing.pages;
+
+/** The same page in another language or form. */
+public record Alternate(String hreflang, String href) {}
