@@ -37,6 +37,7 @@ public class Digests {
     private final DigestSearch search;
     private final Sheets sheets;
     private final Sources sources;
+    private final Manuscripts manuscripts;
     private final Progress progress;
     private final Deletion deletion;
     private final Topics topics;
@@ -49,6 +50,7 @@ public class Digests {
             DigestSearch search,
             Sheets sheets,
             Sources sources,
+            Manuscripts manuscripts,
             Progress progress,
             Deletion deletion,
             Topics topics,
@@ -59,6 +61,7 @@ public class Digests {
         this.search = search;
         this.sheets = sheets;
         this.sources = sources;
+        this.manuscripts = manuscripts;
         this.progress = progress;
         this.deletion = deletion;
         this.topics = topics;
@@ -104,6 +107,13 @@ public class Digests {
     @PreAuthorize("hasRole('TRANSLATOR')")
     public DigestSources sources(DigestId id) {
         return sources.of(sheets.of(id));
+    }
+
+    /** All that readers are to see of the digest, for publishing; as many statements for seventy entries as for seven. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public Manuscript manuscript(DigestId id) {
+        return manuscripts.of(id);
     }
 
     @Transactional(readOnly = true)
