@@ -4,6 +4,8 @@ import app.diglot.shared.PersonId;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +30,18 @@ public class CurrentPerson {
 
     /** Says whether the person has the role or one that includes it. For what a view shows; services check for themselves. */
     public boolean may(Role role) {
+        return has(role.authority());
+    }
+
+    /** Says whether the person came in with a one-time password, and may do nothing but change it. */
+    public boolean mustChangePassword() {
+        return has(new SimpleGrantedAuthority(OwnAccount.CHANGE_PASSWORD));
+    }
+
+    private static boolean has(GrantedAuthority wanted) {
         return authentication().stream()
                 .flatMap(authentication -> authentication.getAuthorities().stream())
-                .anyMatch(role.authority()::equals);
+                .anyMatch(wanted::equals);
     }
 
     private static Optional<Authentication> authentication() {

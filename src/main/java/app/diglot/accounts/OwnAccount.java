@@ -14,7 +14,8 @@ public class OwnAccount {
     /** The only authority of a person whose password was made by Diglot. */
     public static final String CHANGE_PASSWORD = "CHANGE_PASSWORD";
 
-    private static final String ANYONE = "hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')";
+    private static final String WITH_OWN_PASSWORD = "hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')";
+    private static final String ANYONE = "hasAuthority('CHANGE_PASSWORD') or " + WITH_OWN_PASSWORD;
 
     private final PersonRepository persons;
     private final Passwords passwords;
@@ -47,7 +48,7 @@ public class OwnAccount {
      * @throws WrongPassword where {@code current} is not the person's password
      * @throws SignInDelayed after too many wrong ones
      */
-    @PreAuthorize(ANYONE)
+    @PreAuthorize(WITH_OWN_PASSWORD)
     public void changePassword(String current, String password) {
         var me = me();
         delay.attempt(me.name()).ifPresent(wait -> {

@@ -3,6 +3,7 @@ package app.diglot.accounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public final class PasswordRules {
         if (COMMON.contains(plain)) {
             return Optional.of(Weakness.COMMON);
         }
-        if (withoutNames(plain, name, displayName).length() < 4) {
+        if (isName(plain, name, displayName)) {
             return Optional.of(Weakness.NAME);
         }
         if (isRepetition(plain)) {
@@ -56,13 +57,28 @@ public final class PasswordRules {
         return isRun(plain) ? Optional.of(Weakness.SEQUENCE) : Optional.empty();
     }
 
+    /** Fewer than four letters remain where the names are taken out. */
+    private static boolean isName(String plain, String name, String displayName) {
+        var rest = withoutNames(plain, name, displayName);
+        return rest.length() < 4 && !rest.equals(letters(plain));
+    }
+
     private static String withoutNames(String plain, String name, String displayName) {
-        var rest = plain;
-        for (var known :
-                Stream.of("diglot", name, displayName).map(PasswordRules::plain).toList()) {
-            rest = known.length() < 3 ? rest : rest.replace(known, "");
+        var words = Stream.of("diglot", name, displayName)
+                .flatMap(known -> Stream.concat(Stream.of(known), Stream.of(known.split("[^\\p{L}]+"))))
+                .map(PasswordRules::letters)
+                .filter(word -> word.length() >= 3)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
+        var rest = letters(plain);
+        for (var word : words) {
+            rest = rest.replace(word, "");
         }
-        return rest.replaceAll("[\\p{N}\\p{P}\\p{S}\\s]", "");
+        return rest;
+    }
+
+    private static String letters(String text) {
+        return plain(text).replaceAll("[^\\p{L}]", "");
     }
 
     /** One to four characters, again and again. */

@@ -102,10 +102,6 @@ class AnnotationEntity {
         visibility = changed;
     }
 
-    void writeIn(Language language) {
-        bodyLanguage = language.tag();
-    }
-
     void delete(PersonId by, Instant at) {
         deletedBy = by.id();
         deletedAt = at;

@@ -8,7 +8,6 @@
             "topics",
             "intake",
             "annotation",
-            "annotation :: components",
             "translation",
             "translation :: components",
             "accounts",

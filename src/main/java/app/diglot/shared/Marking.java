@@ -11,7 +11,6 @@ import java.util.TreeSet;
 final class Marking {
 
     private final List<Marked> marks;
-    private final boolean located;
     private final StringBuilder html = new StringBuilder();
     private final Set<Marked> begun = new HashSet<>();
     private final Set<Marked> ended = new HashSet<>();
@@ -19,8 +18,7 @@ final class Marking {
     private List<Marked> open = List.of();
     private boolean withinLink;
 
-    private Marking(List<Marked> marks, boolean located) {
-        this.located = located;
+    private Marking(List<Marked> marks) {
         this.marks = marks.stream()
                 .sorted(Comparator.comparingInt(Marked::start)
                         .thenComparing(Comparator.comparingInt(Marked::end).reversed()))
@@ -28,21 +26,13 @@ final class Marking {
     }
 
     static String html(List<Piece> pieces, List<Marked> marks) {
-        return new Marking(marks, false).all(pieces);
-    }
-
-    /** The same with each piece in a span that says where it came from. */
-    static String located(List<Piece> pieces, List<Marked> marks) {
-        return new Marking(marks, true).all(pieces);
-    }
-
-    private String all(List<Piece> pieces) {
-        List<Piece> cut = marks.isEmpty() ? pieces : cut(pieces);
+        Marking marking = new Marking(marks);
+        List<Piece> cut = marks.isEmpty() ? pieces : marking.cut(pieces);
         for (Piece piece : cut) {
-            write(piece);
+            marking.write(piece);
         }
-        turnTo(List.of(), Integer.MAX_VALUE);
-        return html.toString();
+        marking.turnTo(List.of(), Integer.MAX_VALUE);
+        return marking.html.toString();
     }
 
     private List<Piece> cut(List<Piece> pieces) {
@@ -84,22 +74,12 @@ final class Marking {
             }
             case Piece.Words words -> {
                 turnTo(touching(words), words.start());
-                place(words, Escaping.html(words.words()));
+                html.append(Escaping.html(words.words()));
             }
             case Piece.Whole whole -> {
                 turnTo(touching(whole), whole.start());
-                place(whole, whole.html());
+                html.append(whole.html());
             }
-        }
-    }
-
-    private void place(Piece piece, String shown) {
-        if (located) {
-            html.append("<span data-start=\"%d\" data-end=\"%d\">".formatted(piece.start(), piece.end()));
-        }
-        html.append(shown);
-        if (located) {
-            html.append("</span>");
         }
     }
 

@@ -1,5 +1,6 @@
 package app.diglot.testing;
 
+import java.util.UUID;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -10,7 +11,8 @@ class H2Database implements ApplicationContextInitializer<ConfigurableApplicatio
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
-                        "spring.datasource.url=jdbc:h2:mem:tests;MODE=MariaDB;DATABASE_TO_LOWER=TRUE"
+                        "spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                                + ";MODE=MariaDB;DATABASE_TO_LOWER=TRUE"
                                 + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
                         "spring.datasource.username=diglot",
                         "spring.datasource.password=")

@@ -1,5 +1,0 @@
-/** The screens of digests. */
-@NullMarked
-package app.diglot.digests.ui;
-
-import org.jspecify.annotations.NullMarked;
