@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the command line of this machine hands a command to the running app; see docs/decisions/0007-commands-through-the-running-app.md */
+/** Where the command line of this machine hands a command to the running app; see docs/decisions/0007-commands-through-the-running-app.md. */
 @RestController
 class ControlEndpoint {
 

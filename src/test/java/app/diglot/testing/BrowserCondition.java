@@ -21,7 +21,8 @@ class BrowserCondition implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("a browser was found");
         }
         if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("This test needs Chromium or Chrome on the PATH, and CI=true allows no skipping");
+            throw new IllegalStateException(
+                    "This test needs Chromium or Chrome on the PATH, and CI=true allows no skipping");
         }
         note(context.getDisplayName());
         return ConditionEvaluationResult.disabled("no Chromium or Chrome was found");
