@@ -138,6 +138,13 @@ export class DiglotAutosave extends LitElement {
     this.field?.focus();
   }
 
+  /** Saves what is not saved yet; done when nothing is under way any more, whatever came of it. */
+  async settle(): Promise<void> {
+    window.clearTimeout(this.timer);
+    await this.underWay;
+    await this.saveNow();
+  }
+
   /** Called by the server when somebody else has saved this text. */
   remoteChange(content: string, version: number, by: string, at: string): void {
     if (version <= this.version) return;
@@ -206,7 +213,15 @@ export class DiglotAutosave extends LitElement {
 
   private scheduleSave(pause: number): void {
     window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.save(), pause);
+    this.timer = window.setTimeout(() => void this.saveNow(), pause);
+  }
+
+  /** The save that is under way, or the last one. */
+  private underWay: Promise<void> = Promise.resolve();
+
+  private saveNow(): Promise<void> {
+    if (!this.sending) this.underWay = this.save();
+    return this.underWay;
   }
 
   private async save(): Promise<void> {

@@ -11,7 +11,7 @@ export function isComposing(event: KeyboardEvent): boolean {
 
 /** The key as our bindings name it: `j`, `?`, `Enter`, `Alt+ArrowUp`, `Ctrl+Enter` (also for Command on a Mac). */
 export function keyName(event: KeyboardEvent): string {
-  const key = FULL_WIDTH[event.key] ?? event.key;
+  const key = letterUnderAlt(event) ?? FULL_WIDTH[event.key] ?? event.key;
   const printable = key.length === 1;
   const modifiers = [
     event.ctrlKey || event.metaKey ? 'Ctrl+' : '',
@@ -19,6 +19,11 @@ export function keyName(event: KeyboardEvent): string {
     event.shiftKey && !printable ? 'Shift+' : '',
   ].join('');
   return modifiers + (printable && modifiers ? key.toLowerCase() : key);
+}
+
+/** On a Mac, Alt with a letter types another sign (Alt+R is ®); the key is the letter's all the same. */
+function letterUnderAlt(event: KeyboardEvent): string | undefined {
+  return event.altKey ? /^Key([A-Z])$/.exec(event.code)?.[1]?.toLowerCase() : undefined;
 }
 
 /** Whether what is focused takes typed text, so that plain letters are not ours. */

@@ -102,6 +102,10 @@ class AnnotationEntity {
         visibility = changed;
     }
 
+    void writeIn(Language language) {
+        bodyLanguage = language.tag();
+    }
+
     void delete(PersonId by, Instant at) {
         deletedBy = by.id();
         deletedAt = at;

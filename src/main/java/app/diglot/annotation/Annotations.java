@@ -117,6 +117,15 @@ public class Annotations {
         announce(row, now());
     }
 
+    /** Says in which language the body is written. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void setBodyLanguage(AnnotationId id, Language language) {
+        AnnotationEntity row = existing(id);
+        row.writeIn(language);
+        announce(row, now());
+    }
+
     /** Takes an annotation away; {@link #restore} brings it back with its thread. */
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
@@ -159,6 +168,13 @@ public class Annotations {
         ReplyEntity reply = ownReply(id);
         reply.restore();
         announce(existing(reply.annotation()), now());
+    }
+
+    /** Lets go what the current person typed in conflict, once the other text has been chosen. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void letGo(AnnotationId id) {
+        texts.letGo(id.bodyKey().toString(), person.id());
     }
 
     /** Removes for good what was ever noted on texts that are being removed, and gives the keys of what it said. */

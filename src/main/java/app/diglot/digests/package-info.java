@@ -8,6 +8,7 @@
             "topics",
             "intake",
             "annotation",
+            "annotation :: components",
             "translation",
             "translation :: components",
             "accounts",

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 final class Marking {
 
     private final List<Marked> marks;
+    private final boolean located;
     private final StringBuilder html = new StringBuilder();
     private final Set<Marked> begun = new HashSet<>();
     private final Set<Marked> ended = new HashSet<>();
@@ -18,7 +19,8 @@ final class Marking {
     private List<Marked> open = List.of();
     private boolean withinLink;
 
-    private Marking(List<Marked> marks) {
+    private Marking(List<Marked> marks, boolean located) {
+        this.located = located;
         this.marks = marks.stream()
                 .sorted(Comparator.comparingInt(Marked::start)
                         .thenComparing(Comparator.comparingInt(Marked::end).reversed()))
@@ -26,13 +28,21 @@ final class Marking {
     }
 
     static String html(List<Piece> pieces, List<Marked> marks) {
-        Marking marking = new Marking(marks);
-        List<Piece> cut = marks.isEmpty() ? pieces : marking.cut(pieces);
+        return new Marking(marks, false).all(pieces);
+    }
+
+    /** The same with each piece in a span that says where it came from. */
+    static String located(List<Piece> pieces, List<Marked> marks) {
+        return new Marking(marks, true).all(pieces);
+    }
+
+    private String all(List<Piece> pieces) {
+        List<Piece> cut = marks.isEmpty() ? pieces : cut(pieces);
         for (Piece piece : cut) {
-            marking.write(piece);
+            write(piece);
         }
-        marking.turnTo(List.of(), Integer.MAX_VALUE);
-        return marking.html.toString();
+        turnTo(List.of(), Integer.MAX_VALUE);
+        return html.toString();
     }
 
     private List<Piece> cut(List<Piece> pieces) {
@@ -74,12 +84,22 @@ final class Marking {
             }
             case Piece.Words words -> {
                 turnTo(touching(words), words.start());
-                html.append(Escaping.html(words.words()));
+                place(words, Escaping.html(words.words()));
             }
             case Piece.Whole whole -> {
                 turnTo(touching(whole), whole.start());
-                html.append(whole.html());
+                place(whole, whole.html());
             }
+        }
+    }
+
+    private void place(Piece piece, String shown) {
+        if (located) {
+            html.append("<span data-start=\"%d\" data-end=\"%d\">".formatted(piece.start(), piece.end()));
+        }
+        html.append(shown);
+        if (located) {
+            html.append("</span>");
         }
     }
 

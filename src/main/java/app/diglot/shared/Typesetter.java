@@ -28,6 +28,15 @@ public class Typesetter {
         return new Html(Marking.html(TexText.read(plain, formulas), marks));
     }
 
+    /**
+     * The same, where each piece also says where in the plain text it came from, so that a selection can be found again there:
+     * {@code <span data-start="12" data-end="19">}, in UTF-16 code units. What is shown in another length than it was written,
+     * such as a formula, counts as a whole.
+     */
+    public Html located(String plain, List<Marked> marks) {
+        return new Html(Marking.located(TexText.read(plain, formulas), marks));
+    }
+
     /** What the team writes: CommonMark with formulas, without raw HTML and without images. Block HTML. */
     public Html markdown(String written) {
         return new Html(markdown.html(written));

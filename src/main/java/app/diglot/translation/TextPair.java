@@ -1,5 +1,6 @@
 package app.diglot.translation;
 
+import app.diglot.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /** A text beside its translation; none where nobody has ever written one. */
@@ -12,6 +13,10 @@ public record TextPair(SourceText source, @Nullable Translation translation) {
     /** The translated words; empty where there are none. */
     public String content() {
         return translation == null ? "" : translation.content();
+    }
+
+    public boolean isBy(PersonId person) {
+        return translation != null && person.equals(translation.translatedBy());
     }
 
     /** What the next save has to name. */

@@ -156,6 +156,18 @@ class TypesetterTests {
     }
 
     @Test
+    void saysWhereEachPieceCameFrom() {
+        assertThat(typesetter
+                        .located("a \\emph{b} 50\\%", List.of(new Marked(0, 1, "a", "")))
+                        .value())
+                .isEqualTo("<mark id=\"a\" class=\"annotated\"><span data-start=\"0\" data-end=\"1\">a</span></mark>"
+                        + "<span data-start=\"1\" data-end=\"2\"> </span>"
+                        + "<em><span data-start=\"8\" data-end=\"9\">b</span></em>"
+                        + "<span data-start=\"10\" data-end=\"13\"> 50</span>"
+                        + "<span data-start=\"13\" data-end=\"15\">%</span>");
+    }
+
+    @Test
     void doesNotCutCharactersInHalf() {
         assertThat(text("😀b", new Marked(1, 3, "a", ""))).isEqualTo("<mark id=\"a\" class=\"annotated\">😀b</mark>");
     }

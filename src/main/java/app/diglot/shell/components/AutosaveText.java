@@ -13,6 +13,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -139,6 +140,11 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     /** Called after each save, in the person's own request. */
     public void onSaved(Runnable action) {
         whenSaved = action;
+    }
+
+    /** Does something when all that was typed has been sent, such as taking the field off the screen. */
+    public void whenSettled(Command action) {
+        getElement().callJsFunction("settle").then(done -> action.execute());
     }
 
     @Override

@@ -1,0 +1,54 @@
+package app.diglot.blog;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One topic's papers of one day as a blog has them: what form A carries, read or to be written.
+ *
+ * @param topic the topic's name, which is also the post's title
+ * @param day the digest's day
+ * @param date when the blog says it was written, in the blog's own time; empty where only the day is known
+ * @param author empty where none is named
+ * @param extra further front matter in its order, such as {@code img}, {@code cover}, {@code mathjax}
+ * @param attribution lines that say whose words these are and under which licence; may be empty
+ */
+public record Post(
+        String topic,
+        LocalDate day,
+        Optional<LocalDateTime> date,
+        String author,
+        List<String> categories,
+        List<String> tags,
+        Map<String, FrontValue> extra,
+        Optional<Passage> introduction,
+        List<PostEntry> entries,
+        List<String> attribution) {
+
+    public Post {
+        topic = CleanText.line(topic);
+        if (topic.isEmpty()) {
+            throw new IllegalArgumentException("a post needs a topic");
+        }
+        date = date.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
+        author = CleanText.line(author);
+        categories = lines(categories);
+        tags = lines(tags);
+        extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        entries = List.copyOf(entries);
+        attribution = lines(attribution);
+    }
+
+    private static List<String> lines(List<String> texts) {
+        return texts.stream()
+                .map(CleanText::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+}

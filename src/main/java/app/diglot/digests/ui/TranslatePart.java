@@ -1,0 +1,45 @@
+package app.diglot.digests.ui;
+
+import app.diglot.shared.TextKey;
+import app.diglot.translation.components.PairRow;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The texts of one paper, each beside its translation. */
+class TranslatePart extends Article {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<PairRow> rows;
+
+    TranslatePart(Component head, List<PairRow> rows) {
+        this.rows = rows;
+        addClassName("translate-part");
+        add(head);
+        rows.forEach(this::add);
+    }
+
+    Optional<PairRow> row(TextKey key) {
+        return rows.stream()
+                .filter(row -> row.pair().source().key().equals(key))
+                .findFirst();
+    }
+
+    List<PairRow> rows() {
+        return rows;
+    }
+
+    /** Goes out of sight at once, and off the screen when all that was typed in it has been sent. */
+    void leave() {
+        getElement().setAttribute("hidden", true);
+        AtomicInteger unsettled = new AtomicInteger(rows.size());
+        rows.forEach(row -> row.whenSettled(() -> {
+            if (unsettled.decrementAndGet() == 0) {
+                removeFromParent();
+            }
+        }));
+    }
+}

@@ -1,0 +1,94 @@
+package app.diglot.digests.ui;
+
+import app.diglot.digests.Entry;
+import app.diglot.library.Paper;
+import app.diglot.shared.Typesetter;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The papers of a digest at the left of the workbench: how far each one is, and which one is open. */
+class TranslateRail extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Typesetter typesetter;
+    private final transient Consumer<String> open;
+    private final transient Map<String, Item> items = new LinkedHashMap<>();
+
+    TranslateRail(Typesetter typesetter, Consumer<String> open) {
+        this.typesetter = typesetter;
+        this.open = open;
+        addClassName("translate-rail");
+        getElement().setAttribute("aria-label", getTranslation("translation.rail"));
+    }
+
+    /** Shows how far everything is; parts that do not wait for the person are left out where only those are wanted. */
+    void show(Agenda agenda, Agenda.Part opened, boolean onlyWaiting) {
+        List<String> names = agenda.parts().stream().map(Agenda.Part::name).toList();
+        if (!List.copyOf(items.keySet()).equals(names)) {
+            removeAll();
+            items.clear();
+            agenda.parts().forEach(this::add);
+        }
+        for (Agenda.Part part : agenda.parts()) {
+            boolean isOpen = part.name().equals(opened.name());
+            Item item = items.get(part.name());
+            if (item != null) {
+                item.show(agenda.count(part), isOpen, agenda.waits(part));
+                item.setVisible(isOpen || !onlyWaiting || agenda.waits(part));
+            }
+        }
+    }
+
+    private void add(Agenda.Part part) {
+        Item item = new Item(part);
+        item.addClickListener(click -> open.accept(part.name()));
+        items.put(part.name(), item);
+        add(item);
+    }
+
+    private final class Item extends NativeButton {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Span count = new Span();
+
+        Item(Agenda.Part part) {
+            Span place = new Span(
+                    part.entry().map(entry -> String.valueOf(entry.place() + 1)).orElse(""));
+            place.addClassName("rail-place");
+            Span title = new Span();
+            title.addClassName("rail-title");
+            part.entry()
+                    .map(Entry::paper)
+                    .ifPresentOrElse(
+                            paper -> title(title, paper),
+                            () -> title.setText(getTranslation("translation.field.introduction")));
+            count.addClassName("rail-count");
+            addClassName("rail-item");
+            add(place, title, count);
+        }
+
+        private void title(Span title, Paper paper) {
+            title.getElement().setAttribute("lang", paper.language().tag());
+            title.getElement()
+                    .setProperty("innerHTML", typesetter.text(paper.title()).value());
+        }
+
+        void show(Agenda.Count progress, boolean open, boolean waits) {
+            count.setText(getTranslation("translation.count", progress.translated(), progress.texts()));
+            setClassName("waiting", waits);
+            setClassName("done", progress.isDone());
+            if (open) {
+                getElement().setAttribute("aria-current", "true");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+        }
+    }
+}

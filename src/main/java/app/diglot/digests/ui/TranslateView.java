@@ -1,0 +1,277 @@
+package app.diglot.digests.ui;
+
+import app.diglot.accounts.CurrentPerson;
+import app.diglot.annotation.components.Annotatable;
+import app.diglot.annotation.components.AnnotatedText;
+import app.diglot.annotation.components.AnnotatedTexts;
+import app.diglot.digests.Digest;
+import app.diglot.digests.DigestId;
+import app.diglot.digests.DigestSources;
+import app.diglot.digests.Digests;
+import app.diglot.digests.Entry;
+import app.diglot.digests.NoSuchDigest;
+import app.diglot.shared.Language;
+import app.diglot.shared.TextKey;
+import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.Keys;
+import app.diglot.translation.SourceText;
+import app.diglot.translation.Translations;
+import app.diglot.translation.components.PairRow;
+import app.diglot.translation.components.Workbench;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The workbench: one paper of a digest at a time, source and translation side by side, all others in sight at the left. */
+@Route("digests/:digest/translate")
+@RolesAllowed("TRANSLATOR")
+@CssImport("./styles/translation.css")
+class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DIGEST = "digest";
+    private static final String PART = "part";
+
+    private final transient Digests digests;
+    private final transient Translations translations;
+    private final transient Workbench workbench;
+    private final transient AnnotatedTexts annotatedTexts;
+    private final transient Typesetter typesetter;
+    private final transient CurrentPerson person;
+    private final TranslateHead head = new TranslateHead(this::refreshRail);
+    private final TranslateRail rail;
+    private final Div pane = new Div();
+    private transient @Nullable Digest digest;
+    private transient @Nullable Agenda agenda;
+    private transient Agenda.@Nullable Part opened;
+    private @Nullable TranslatePart shown;
+    private transient Optional<TextKey> current = Optional.empty();
+
+    TranslateView(
+            Digests digests,
+            Translations translations,
+            Workbench workbench,
+            AnnotatedTexts annotatedTexts,
+            Typesetter typesetter,
+            CurrentPerson person) {
+        this.digests = digests;
+        this.translations = translations;
+        this.workbench = workbench;
+        this.annotatedTexts = annotatedTexts;
+        this.typesetter = typesetter;
+        this.person = person;
+        this.rail = new TranslateRail(typesetter, name -> open(name).ifPresent(row -> {}));
+        pane.addClassName("translate-pane");
+        Keys keys = keys();
+        head.addKeys(keys);
+        Div body = new Div(rail, pane);
+        body.addClassName("translate");
+        add(head, body, keys);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        DigestId id = event.getRouteParameters()
+                .get(DIGEST)
+                .flatMap(TranslateView::parse)
+                .orElseThrow(NotFoundException::new);
+        Agenda all = load(id);
+        if (all.parts().isEmpty()) {
+            pane.removeAll();
+            pane.add(new Paragraph(getTranslation("translation.empty")));
+            return;
+        }
+        Agenda.Part first = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PART)
+                .flatMap(all::part)
+                .or(() -> all.nextThatNeedsMe(Optional.empty()).flatMap(all::partOf))
+                .orElseGet(() -> all.parts().getFirst());
+        show(all, first);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return digest == null ? "" : getTranslation("translation.title", name(digest));
+    }
+
+    private Agenda load(DigestId id) {
+        DigestSources sources;
+        try {
+            sources = digests.sources(id);
+        } catch (NoSuchDigest e) {
+            throw new NotFoundException();
+        }
+        digest = sources.digest();
+        head.show(sources.digest(), name(sources.digest()));
+        Agenda loaded =
+                new Agenda(sources, translations.pairs(sources.all().toList()), workbench.needsMe(), person.id());
+        agenda = loaded;
+        return loaded;
+    }
+
+    private String name(Digest shownDigest) {
+        return getTranslation(
+                "translation.digest",
+                shownDigest.topic().name().in(Language.of(getLocale())),
+                shownDigest.day().toString());
+    }
+
+    /** Opens a part as everything stands now; gives the first row in it. */
+    private Optional<PairRow> open(String name) {
+        if (digest == null) {
+            return Optional.empty();
+        }
+        Agenda all = load(digest.id());
+        all.part(name).ifPresent(part -> show(all, part));
+        return shown == null ? Optional.empty() : shown.rows().stream().findFirst();
+    }
+
+    private void show(Agenda all, Agenda.Part part) {
+        if (shown != null) {
+            shown.leave();
+        }
+        List<PairRow> rows = workbench.rows(part.sources(), this::source);
+        rows.forEach(this::listen);
+        opened = part;
+        shown = new TranslatePart(heading(part), rows);
+        pane.add(shown);
+        current = rows.stream()
+                .map(row -> row.pair().source().key())
+                .filter(all::waits)
+                .findFirst();
+        refreshRail();
+        Digest of = digest;
+        if (of != null) {
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null, "digests/%s/translate?%s=%s".formatted(of.id().id(), PART, part.name()));
+        }
+    }
+
+    private Component heading(Agenda.Part part) {
+        Header header = new Header();
+        header.addClassName("translate-part-head");
+        H2 title = new H2();
+        part.entry()
+                .map(Entry::paper)
+                .ifPresentOrElse(
+                        paper -> {
+                            title.getElement()
+                                    .setAttribute("lang", paper.language().tag());
+                            title.getElement()
+                                    .setProperty(
+                                            "innerHTML",
+                                            typesetter.text(paper.title()).value());
+                            header.add(title, new Paragraph(String.join(", ", paper.authors())));
+                        },
+                        () -> {
+                            title.setText(getTranslation("translation.field.introduction"));
+                            header.add(title);
+                        });
+        return header;
+    }
+
+    /** Abstracts can be annotated where they stand. */
+    private Component source(SourceText source) {
+        if (!source.key().field().equals("abstract")) {
+            return workbench.source(source);
+        }
+        AnnotatedText text = annotatedTexts
+                .of(List.of(new Annotatable(source.key(), source.language(), source.content())))
+                .get(source.key());
+        return text == null ? workbench.source(source) : text;
+    }
+
+    private void listen(PairRow row) {
+        row.onEnter(() -> current = Optional.of(row.pair().source().key()));
+        row.onChange(pair -> {
+            if (agenda != null) {
+                agenda.put(pair);
+                refreshRail();
+            }
+        });
+    }
+
+    private void refreshRail() {
+        if (agenda != null && opened != null) {
+            rail.show(agenda, opened, head.isOnlyWaiting());
+            head.count(agenda.count());
+        }
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .on(
+                        List.of("Alt+ArrowDown", "j"),
+                        "translation.keys.next",
+                        () -> go(agendaNow().after(current)))
+                .on(
+                        List.of("Alt+ArrowUp", "k"),
+                        "translation.keys.previous",
+                        () -> go(agendaNow().before(current)))
+                .on("Ctrl+Enter", "translation.keys.confirm", this::confirmAndGoOn)
+                .on("Alt+r", "translation.keys.review", () -> row().ifPresent(PairRow::review))
+                .on("Alt+n", "translation.keys.needsMe", this::goToWaiting);
+    }
+
+    private Agenda agendaNow() {
+        if (agenda == null) {
+            throw new IllegalStateException("no digest is open");
+        }
+        return agenda;
+    }
+
+    private void confirmAndGoOn() {
+        row().ifPresent(PairRow::confirm);
+        goToWaiting();
+    }
+
+    private void goToWaiting() {
+        Optional<TextKey> next = agendaNow().nextThatNeedsMe(current);
+        if (next.isEmpty()) {
+            Notification.show(getTranslation("translation.allDone"));
+        }
+        go(next);
+    }
+
+    /** Goes to a text, in another part where it stands there. */
+    private void go(Optional<TextKey> key) {
+        key.flatMap(agendaNow()::partOf).ifPresent(part -> {
+            if (opened == null || !part.name().equals(opened.name())) {
+                open(part.name());
+            }
+            current = key;
+            row().ifPresent(PairRow::enter);
+        });
+    }
+
+    private Optional<PairRow> row() {
+        return shown == null ? Optional.empty() : current.flatMap(shown::row);
+    }
+
+    private static Optional<DigestId> parse(String id) {
+        try {
+            return Optional.of(new DigestId(UUID.fromString(id)));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package app.diglot.translation.components;
+
+import app.diglot.translation.TextPair;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+
+/** What can be done about a translation where it stands. */
+class PairActions extends Span {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Button confirm;
+    private final Button review;
+    private final Button reopen;
+    private final PairRow row;
+
+    PairActions(PairRow row) {
+        this.row = row;
+        confirm = button("translation.confirm", row::confirm);
+        review = button("translation.review", row::review);
+        reopen = button("translation.reopen", row::reopen);
+        addClassName("pair-actions");
+        add(confirm, review, reopen);
+    }
+
+    void show(TextPair pair) {
+        boolean reviewer = row.mayReview();
+        switch (pair.state()) {
+            case UNTRANSLATED -> offer(false, false, false);
+            case DRAFT -> offer(true, false, false);
+            case STALE -> offer(true, reviewer && !row.isOwn(), false);
+            case TRANSLATED -> offer(false, reviewer, false);
+            case REVIEWED -> offer(false, false, reviewer);
+        }
+        review.setText(getTranslation(row.isOwn() ? "translation.override" : "translation.review"));
+    }
+
+    private void offer(boolean confirming, boolean reviewing, boolean reopening) {
+        confirm.setVisible(confirming);
+        review.setVisible(reviewing);
+        reopen.setVisible(reopening);
+    }
+
+    private Button button(String messageKey, Runnable action) {
+        Button button = new Button(getTranslation(messageKey), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        return button;
+    }
+}

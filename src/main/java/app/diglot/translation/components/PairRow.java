@@ -1,0 +1,198 @@
+package app.diglot.translation.components;
+
+import app.diglot.shared.PersonId;
+import app.diglot.shared.SaveOutcome;
+import app.diglot.shell.components.AutosaveText;
+import app.diglot.shell.components.RefusedText;
+import app.diglot.texts.ParkedText;
+import app.diglot.texts.TextTooLong;
+import app.diglot.texts.Texts;
+import app.diglot.translation.NothingToReview;
+import app.diglot.translation.OwnTranslation;
+import app.diglot.translation.TextPair;
+import app.diglot.translation.TextState;
+import app.diglot.translation.Translation;
+import app.diglot.translation.TranslationChangedMeanwhile;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.Command;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A text and its translation side by side: state, who answers for it, and what can be done about it. */
+public class PairRow extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Workbench workbench;
+    private final StateChip chip;
+    private final Provenance provenance = new Provenance();
+    private final PairActions actions;
+    private final AutosaveText editor;
+    private transient TextPair pair;
+    private transient Consumer<TextPair> whenChanged = changed -> {};
+    private transient Runnable whenEntered = () -> {};
+
+    PairRow(
+            Workbench workbench,
+            TextPair pair,
+            Map<PersonId, String> names,
+            Component source,
+            @Nullable ParkedText parked) {
+        this.workbench = workbench;
+        this.pair = pair;
+        this.chip = new StateChip(pair.state());
+        this.actions = new PairActions(this);
+        this.editor = workbench.editor(pair, this::save);
+        prepareEditor(names, parked);
+        build(source);
+        show(names);
+    }
+
+    public TextPair pair() {
+        return pair;
+    }
+
+    /** Called with the pair as it stands, after each save and each change of state. */
+    public void onChange(Consumer<TextPair> listener) {
+        whenChanged = listener;
+    }
+
+    /** Called when the person goes into the translation. */
+    public void onEnter(Runnable listener) {
+        whenEntered = listener;
+    }
+
+    /** Puts the cursor into the translation. */
+    public void enter() {
+        editor.focus();
+        getElement()
+                .callJsFunction(
+                        "scrollIntoView", JacksonUtils.createObjectNode().put("block", "nearest"));
+    }
+
+    /** Does something when all that was typed has been sent. */
+    public void whenSettled(Command action) {
+        editor.whenSettled(action);
+    }
+
+    /** Declares a draft or a stale translation right as it stands; nothing happens to others. */
+    public void confirm() {
+        if (pair.state() == TextState.DRAFT || pair.state() == TextState.STALE) {
+            act(() -> workbench.translations().confirm(pair.source(), pair.version()));
+        }
+    }
+
+    /** Sets "reviewed"; where the person translated it, asks for the reason of an override. */
+    public void review() {
+        if (!workbench.mayReview() || pair.state() == TextState.REVIEWED) {
+            return;
+        }
+        if (workbench.isOwn(pair)) {
+            new OverrideDialog(reason ->
+                            act(() -> workbench.translations().reviewOverriding(pair.source(), pair.version(), reason)))
+                    .open();
+            return;
+        }
+        act(() -> workbench.translations().review(pair.source(), pair.version()));
+    }
+
+    void reopen() {
+        act(() -> workbench.translations().reopen(pair.source(), pair.version()));
+    }
+
+    boolean mayReview() {
+        return workbench.mayReview();
+    }
+
+    boolean isOwn() {
+        return workbench.isOwn(pair);
+    }
+
+    private void build(Component source) {
+        H3 label =
+                new H3(getTranslation("translation.field." + pair.source().key().field()));
+        Div head = new Div(label, chip, provenance, actions);
+        head.addClassName("pair-head");
+        Div left = new Div(source);
+        left.addClassName("pair-source");
+        Translation translation = pair.translation();
+        if (pair.state() == TextState.STALE && translation != null) {
+            left.add(new SourceChange(
+                    translation.sourceContent(),
+                    pair.source().content(),
+                    pair.source().language()));
+        }
+        Div right = new Div(editor);
+        right.addClassName("pair-target");
+        getContent().add(head, left, right);
+        getContent().addClassName("pair");
+    }
+
+    private void prepareEditor(Map<PersonId, String> names, @Nullable ParkedText parked) {
+        String field = pair.source().key().field();
+        editor.setLabel(getTranslation(
+                "translation.into." + pair.source().target().path(), getTranslation("translation.field." + field)));
+        editor.setRows(field.equals("title") ? 1 : 5);
+        editor.setContent(pair.content(), pair.version());
+        editor.onSaved(this::refresh);
+        editor.addFocusListener(event -> whenEntered.run());
+        Translation standing = pair.translation();
+        if (parked != null && standing != null) {
+            editor.setParked(parked.content(), parked.baseVersion(), conflict(standing, names));
+        }
+    }
+
+    private static SaveOutcome.Conflict conflict(Translation standing, Map<PersonId, String> names) {
+        PersonId by = standing.translatedBy() == null ? PersonId.DIGLOT : standing.translatedBy();
+        Instant at = standing.translatedAt() == null ? Instant.EPOCH : standing.translatedAt();
+        return new SaveOutcome.Conflict(standing.content(), standing.version(), by, at);
+    }
+
+    private SaveOutcome save(long expectedVersion, String content) {
+        try {
+            return workbench.translations().write(pair.source(), expectedVersion, content);
+        } catch (TextTooLong e) {
+            throw new RefusedText("shell.field.tooLong", Texts.LONGEST);
+        }
+    }
+
+    private void act(Runnable change) {
+        try {
+            change.run();
+        } catch (TranslationChangedMeanwhile e) {
+            tell("translation.refused.changed");
+        } catch (OwnTranslation e) {
+            tell("translation.refused.own");
+        } catch (NothingToReview e) {
+            tell("translation.refused.nothing");
+        }
+        refresh();
+    }
+
+    private void tell(String messageKey) {
+        Notification.show(getTranslation(messageKey));
+    }
+
+    private void refresh() {
+        pair = workbench.translations().pair(pair.source());
+        show(workbench.names(List.of(pair)));
+        whenChanged.accept(pair);
+    }
+
+    private void show(Map<PersonId, String> names) {
+        chip.show(pair.state());
+        provenance.show(pair, names);
+        actions.show(pair);
+        getElement().setAttribute("data-state", pair.state().name().toLowerCase(Locale.ROOT));
+    }
+}

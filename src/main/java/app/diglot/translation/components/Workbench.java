@@ -1,0 +1,131 @@
+package app.diglot.translation.components;
+
+import app.diglot.accounts.CurrentPerson;
+import app.diglot.accounts.People;
+import app.diglot.accounts.Role;
+import app.diglot.shared.Html;
+import app.diglot.shared.PersonId;
+import app.diglot.shared.TextKey;
+import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.AutosaveText;
+import app.diglot.shell.components.DeskPreferences;
+import app.diglot.shell.components.LiveTexts;
+import app.diglot.texts.ParkedText;
+import app.diglot.translation.NeedsMe;
+import app.diglot.translation.SourceText;
+import app.diglot.translation.TextPair;
+import app.diglot.translation.Translation;
+import app.diglot.translation.Translations;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Makes rows in which the current person works on a text and its translation. */
+@org.springframework.stereotype.Component
+public class Workbench {
+
+    private final Translations translations;
+    private final People people;
+    private final CurrentPerson person;
+    private final DeskPreferences preferences;
+    private final LiveTexts liveTexts;
+    private final Typesetter typesetter;
+
+    Workbench(
+            Translations translations,
+            People people,
+            CurrentPerson person,
+            DeskPreferences preferences,
+            LiveTexts liveTexts,
+            Typesetter typesetter) {
+        this.translations = translations;
+        this.people = people;
+        this.person = person;
+        this.preferences = preferences;
+        this.liveTexts = liveTexts;
+        this.typesetter = typesetter;
+    }
+
+    /**
+     * A row for each text as it stands now; four statements whatever the number.
+     *
+     * @param source shows a source text; {@link #source} does it plainly
+     */
+    public List<PairRow> rows(Collection<SourceText> sources, Function<SourceText, Component> source) {
+        List<TextPair> pairs = translations.pairs(sources);
+        Map<PersonId, String> names = names(pairs);
+        Map<TextKey, ParkedText> parked = translations.parked(sources);
+        return pairs.stream()
+                .map(pair -> new PairRow(
+                        this,
+                        pair,
+                        names,
+                        source.apply(pair.source()),
+                        parked.get(pair.source().key())))
+                .toList();
+    }
+
+    /** The source text as readers see it. */
+    public Component source(SourceText source) {
+        Div shown = new Div();
+        shown.addClassNames("pair-source-text", "typeset");
+        shown.getElement().setAttribute("lang", source.language().tag());
+        shown.getElement()
+                .setProperty("innerHTML", typeset(source, source.content()).value());
+        return shown;
+    }
+
+    /** Which texts wait for the current person. */
+    public NeedsMe needsMe() {
+        return mayReview() ? new NeedsMe.AsReviewer(person.id()) : new NeedsMe.AsTranslator();
+    }
+
+    Translations translations() {
+        return translations;
+    }
+
+    boolean mayReview() {
+        return person.may(Role.REVIEWER);
+    }
+
+    boolean isOwn(TextPair pair) {
+        return pair.isBy(person.id());
+    }
+
+    /** The names of everybody who had a hand in those translations. */
+    Map<PersonId, String> names(Collection<TextPair> pairs) {
+        return people.names(pairs.stream()
+                .map(TextPair::translation)
+                .filter(Objects::nonNull)
+                .flatMap(Workbench::hands)
+                .distinct()
+                .toList());
+    }
+
+    AutosaveText editor(TextPair pair, AutosaveText.Saver saver) {
+        AutosaveText editor = new AutosaveText(
+                pair.source().targetKey(),
+                new AutosaveText.Writer(person.id(), preferences.displayName()),
+                liveTexts,
+                saver);
+        editor.setFieldLanguage(pair.source().target());
+        editor.setNames(id -> people.names(List.of(id)).getOrDefault(id, ""));
+        editor.setPreview(text -> typeset(pair.source(), text));
+        editor.onTakeTheirs(() -> translations.letGo(pair.source()));
+        return editor;
+    }
+
+    /** Titles and abstracts are the authors' plain words with formulas; all else is the team's Markdown. */
+    private Html typeset(SourceText source, String words) {
+        return source.key().kind().equals("paper") ? typesetter.text(words) : typesetter.markdown(words);
+    }
+
+    private static Stream<PersonId> hands(Translation translation) {
+        return Stream.of(translation.translatedBy(), translation.reviewedBy()).flatMap(Stream::ofNullable);
+    }
+}
