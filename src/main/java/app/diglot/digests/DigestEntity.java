@@ -104,13 +104,18 @@ class DigestEntity {
         workedAt = at;
     }
 
+    boolean holds(PaperId paper) {
+        return entries.stream()
+                .anyMatch(entry -> entry.isPresent() && entry.paper().equals(paper));
+    }
+
     /** Appends a paper, or brings it back from the Removed tray to its old place. */
     EntryId add(PaperId paper) {
         Optional<EntryEntity> known =
                 entries.stream().filter(entry -> entry.paper().equals(paper)).findFirst();
         if (known.isEmpty()) {
             EntryEntity added =
-                    new EntryEntity(EntryId.create(), this, paper, present().size());
+                    new EntryEntity(EntryId.create(), this, paper, present().size(), introductionLanguage);
             entries.add(added);
             return added.id();
         }

@@ -1,6 +1,8 @@
 package app.diglot.digests;
 
 import app.diglot.accounts.CurrentPerson;
+import app.diglot.library.Library;
+import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +44,7 @@ public class Digests {
     private final Progress progress;
     private final Deletion deletion;
     private final Topics topics;
+    private final Library library;
     private final Texts texts;
     private final CurrentPerson person;
     private final Clock clock;
@@ -54,6 +58,7 @@ public class Digests {
             Progress progress,
             Deletion deletion,
             Topics topics,
+            Library library,
             Texts texts,
             CurrentPerson person,
             Clock clock) {
@@ -65,6 +70,7 @@ public class Digests {
         this.progress = progress;
         this.deletion = deletion;
         this.topics = topics;
+        this.library = library;
         this.texts = texts;
         this.person = person;
         this.clock = clock;
@@ -167,6 +173,27 @@ public class Digests {
         DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
         digest.worked(person.id(), now());
         return digest.add(paper);
+    }
+
+    /**
+     * Takes papers into the library and appends them in their order, all or none. Those that stand in the digest already stay as
+     * they are; note and takeaways of a new entry are taken to be written in the introduction's language, until somebody says so.
+     *
+     * @return the entries that were appended or brought back
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<EntryId> addAll(DigestId id, List<NewPaper> papers) {
+        DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
+        digest.worked(person.id(), now());
+        List<EntryId> added = new ArrayList<>();
+        for (NewPaper paper : papers) {
+            PaperId known = library.add(paper);
+            if (!digest.holds(known)) {
+                added.add(digest.add(known));
+            }
+        }
+        return List.copyOf(added);
     }
 
     /** Puts an entry into the Removed tray, with all that was written on it. */

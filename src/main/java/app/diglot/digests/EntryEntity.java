@@ -54,13 +54,13 @@ class EntryEntity {
     @SuppressWarnings("NullAway.Init")
     protected EntryEntity() {}
 
-    EntryEntity(EntryId id, DigestEntity digest, PaperId paper, int place) {
+    EntryEntity(EntryId id, DigestEntity digest, PaperId paper, int place, String language) {
         this.id = id.id();
         this.digest = digest;
         this.paperId = paper.id();
         this.place = place;
-        this.noteLanguage = Language.ENGLISH.tag();
-        this.takeawaysLanguage = Language.ENGLISH.tag();
+        this.noteLanguage = language;
+        this.takeawaysLanguage = language;
     }
 
     void stand(int newPlace) {
