@@ -1,0 +1,82 @@
+package app.diglot.topics.ui;
+
+import app.diglot.shared.Language;
+import app.diglot.topics.Topic;
+import app.diglot.topics.TopicId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DragSource;
+import com.vaadin.flow.component.dnd.DropTarget;
+import com.vaadin.flow.component.dnd.EffectAllowed;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+
+/** One topic in the list. */
+class TopicRow extends ListItem {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Topic topic;
+    private final NativeButton name;
+
+    TopicRow(Topic topic, int place, TopicActions actions) {
+        this.topic = topic;
+        addClassName("topic-row");
+        Language language = language(this);
+        name = new NativeButton(topic.name().in(language), click -> actions.edit(topic));
+        name.addClassName("topic-name");
+        Span other = new Span(topic.name().in(language.other()));
+        other.getElement().setAttribute("lang", language.other().tag());
+        other.addClassName("topic-other-name");
+        Span tools = new Span(
+                tool(VaadinIcon.ARROW_UP, "topics.moveUp", () -> actions.move(topic.id(), place - 1)),
+                tool(VaadinIcon.ARROW_DOWN, "topics.moveDown", () -> actions.move(topic.id(), place + 1)),
+                tool(VaadinIcon.PENCIL, "topics.change", () -> actions.edit(topic)),
+                tool(VaadinIcon.TRASH, "topics.delete", () -> actions.delete(topic)));
+        tools.addClassName("entry-tools");
+        add(handle(), name, other, new Code("/" + topic.slug()), tools);
+        getElement().addEventListener("focusin", event -> actions.focused(place));
+        DropTarget.create(this)
+                .addDropListener(drop -> drop.getDragData()
+                        .filter(TopicId.class::isInstance)
+                        .map(TopicId.class::cast)
+                        .ifPresent(dragged -> actions.move(dragged, place)));
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    void focus() {
+        name.focus();
+    }
+
+    static Language language(Component component) {
+        return Language.of(component
+                .getUI()
+                .orElseGet(com.vaadin.flow.component.UI::getCurrent)
+                .getLocale());
+    }
+
+    private Span handle() {
+        Span handle = new Span(VaadinIcon.MENU.create());
+        handle.addClassName("entry-handle");
+        handle.getElement().setAttribute("aria-hidden", "true");
+        DragSource<Span> source = DragSource.create(handle);
+        source.setEffectAllowed(EffectAllowed.MOVE);
+        source.setDragData(topic.id());
+        return handle;
+    }
+
+    private NativeButton tool(VaadinIcon icon, String messageKey, Runnable action) {
+        NativeButton button = new NativeButton();
+        button.add(icon.create());
+        button.addClickListener(click -> action.run());
+        button.addClassName("icon-button");
+        button.setTitle(getTranslation(messageKey));
+        button.setAriaLabel(getTranslation(messageKey));
+        return button;
+    }
+}

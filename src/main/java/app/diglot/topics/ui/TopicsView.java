@@ -1,0 +1,143 @@
+package app.diglot.topics.ui;
+
+import app.diglot.shell.components.Keys;
+import app.diglot.topics.Topic;
+import app.diglot.topics.TopicId;
+import app.diglot.topics.TopicInUse;
+import app.diglot.topics.TopicNavigation;
+import app.diglot.topics.Topics;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The topics in their order: names in both languages, slug. */
+@Route(TopicNavigation.LIST)
+@Menu(order = 50, title = "topics.title", icon = "vaadin:tags")
+@RolesAllowed("ADMINISTRATOR")
+@CssImport("./styles/digests.css")
+class TopicsView extends Div implements TopicActions, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Topics topics;
+    private final OrderedList list = new OrderedList();
+    private final Div empty = new Div();
+    private final List<TopicRow> rows = new ArrayList<>();
+    private int focused = -1;
+
+    TopicsView(Topics topics) {
+        this.topics = topics;
+        addClassName("topics");
+        list.addClassName("topic-rows");
+        empty.addClassName("empty-state");
+        empty.add(new H2(getTranslation("topics.empty.title")), new Paragraph(getTranslation("topics.empty.text")));
+        add(head(), empty, list, keys());
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("topics.title") + " · Diglot";
+    }
+
+    @Override
+    public void focused(int place) {
+        focused = place;
+    }
+
+    @Override
+    public void move(TopicId topic, int place) {
+        int target = Math.clamp(place, 0, rows.size() - 1);
+        topics.move(topic, target);
+        refresh();
+        focus(target);
+    }
+
+    @Override
+    public void edit(Topic topic) {
+        TopicDialog.change(topics, topic, this::refresh).open();
+    }
+
+    @Override
+    public void delete(Topic topic) {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("topics.delete"));
+        dialog.setText(getTranslation("topics.delete.text", topic.name().in(TopicRow.language(this))));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("topics.cancel"));
+        dialog.setConfirmText(getTranslation("topics.delete"));
+        dialog.setConfirmButtonTheme("error primary");
+        dialog.addConfirmListener(event -> deleteUnused(topic));
+        dialog.open();
+    }
+
+    private void deleteUnused(Topic topic) {
+        try {
+            topics.delete(topic.id());
+            refresh();
+        } catch (TopicInUse e) {
+            Notification.show(getTranslation("topics.inUse")).setPosition(Notification.Position.BOTTOM_CENTER);
+        }
+    }
+
+    private Header head() {
+        Button add = new Button(getTranslation("topics.new"), click -> add());
+        add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        Div tools = new Div(add);
+        tools.addClassName("screen-head-tools");
+        Paragraph lead = new Paragraph(getTranslation("topics.lead"));
+        lead.addClassName("screen-head-lead");
+        Header head = new Header(new H1(getTranslation("topics.title")), tools, lead);
+        head.addClassName("screen-head");
+        return head;
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .on(List.of("j", "ArrowDown"), "topics.keys.next", () -> focus(focused + 1))
+                .on(List.of("k", "ArrowUp"), "topics.keys.previous", () -> focus(focused - 1))
+                .on(List.of("Alt+ArrowUp", "K"), "topics.moveUp", () -> moveFocused(-1))
+                .on(List.of("Alt+ArrowDown", "J"), "topics.moveDown", () -> moveFocused(1))
+                .on("n", "topics.new", this::add);
+    }
+
+    private void add() {
+        TopicDialog.create(topics, this::refresh).open();
+    }
+
+    private void moveFocused(int by) {
+        if (focused >= 0 && focused < rows.size()) {
+            move(rows.get(focused).topic().id(), focused + by);
+        }
+    }
+
+    private void focus(int place) {
+        if (!rows.isEmpty()) {
+            focused = Math.clamp(place, 0, rows.size() - 1);
+            rows.get(focused).focus();
+        }
+    }
+
+    private void refresh() {
+        list.removeAll();
+        rows.clear();
+        topics.all().forEach(topic -> rows.add(new TopicRow(topic, rows.size(), this)));
+        rows.forEach(list::add);
+        list.setVisible(!rows.isEmpty());
+        empty.setVisible(rows.isEmpty());
+    }
+}
