@@ -1,5 +1,0 @@
-/** Screens of import, export and settings. */
-@NullMarked
-package app.diglot.blog.ui;
-
-import org.jspecify.annotations.NullMarked;

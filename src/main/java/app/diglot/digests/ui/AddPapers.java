@@ -1,0 +1,64 @@
+package app.diglot.digests.ui;
+
+import app.diglot.digests.DigestId;
+import app.diglot.digests.Digests;
+import app.diglot.digests.EntryId;
+import app.diglot.library.Library;
+import app.diglot.library.NewPaper;
+import app.diglot.library.Paper;
+import app.diglot.library.PaperId;
+import app.diglot.shared.Typesetter;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the dialogs about papers ask of library and digests. */
+@Component
+class AddPapers {
+
+    static final int MOST_FOUND = 20;
+
+    private final Library library;
+    private final Digests digests;
+    private final Typesetter typesetter;
+
+    AddPapers(Library library, Digests digests, Typesetter typesetter) {
+        this.library = library;
+        this.digests = digests;
+        this.typesetter = typesetter;
+    }
+
+    List<Paper> find(String words) {
+        return words.isBlank() ? List.of() : library.findByTitle(words, MOST_FOUND);
+    }
+
+    Set<PaperId> standing(DigestId digest) {
+        return digests.sheet(digest).entries().stream()
+                .map(entry -> entry.entry().paper().id())
+                .collect(Collectors.toSet());
+    }
+
+    EntryId add(DigestId digest, PaperId paper) {
+        return digests.add(digest, paper);
+    }
+
+    List<EntryId> addAll(DigestId digest, List<NewPaper> papers) {
+        return digests.addAll(digest, papers);
+    }
+
+    void correct(Paper known, NewPaper corrected) {
+        library.correct(known.id(), known.version(), corrected);
+    }
+
+    String title(PaperId id) {
+        return library.find(List.of(id)).values().stream()
+                .map(Paper::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+}

@@ -1,0 +1,77 @@
+package app.diglot.digests.ui;
+
+import app.diglot.digests.Entry;
+import app.diglot.digests.EntrySheet;
+import app.diglot.library.Paper;
+import app.diglot.shared.Language;
+import app.diglot.shared.TextKey;
+import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.AutosaveText;
+import app.diglot.texts.ParkedText;
+import app.diglot.texts.StoredText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.Map;
+import java.util.Optional;
+
+/** An open entry: its abstract to read, its note and takeaways to write. */
+class EntryTexts extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DigestFields fields;
+    private final transient EntryActions actions;
+    private final transient Map<String, ParkedText> parked;
+    private final boolean editor;
+    private final AutosaveText note;
+
+    EntryTexts(
+            EntrySheet sheet,
+            Map<String, ParkedText> parked,
+            boolean editor,
+            DigestFields fields,
+            Typesetter typesetter,
+            EntryActions actions) {
+        this.fields = fields;
+        this.parked = parked;
+        this.editor = editor;
+        this.actions = actions;
+        addClassName("entry-texts");
+        Entry entry = sheet.entry();
+        Div noteBox = new Div();
+        note = fill(noteBox, entry.id().note(), "digests.note", entry.noteLanguage(), sheet.note());
+        Div takeawaysBox = new Div();
+        fill(takeawaysBox, entry.id().takeaways(), "digests.takeaways", entry.takeawaysLanguage(), sheet.takeaways());
+        add(abstractOf(entry.paper(), typesetter), noteBox, takeawaysBox);
+    }
+
+    void focus() {
+        note.focus();
+    }
+
+    private NativeDetails abstractOf(Paper paper, Typesetter typesetter) {
+        Div text = Typeset.block(typesetter.text(paper.abstractText()));
+        text.getElement().setAttribute("lang", paper.language().tag());
+        NativeDetails details = new NativeDetails(getTranslation("digests.abstract"), text);
+        details.addClassName("entry-abstract");
+        details.setVisible(!paper.abstractText().isBlank());
+        return details;
+    }
+
+    private AutosaveText fill(Div box, TextKey key, String label, Language language, Optional<StoredText> text) {
+        box.addClassName("written");
+        AutosaveText field = fields.field(key, language, text, parked.get(key.toString()));
+        field.setLabel(getTranslation(label));
+        field.setPlaceholder(getTranslation(label + ".placeholder"));
+        field.setReadOnly(!editor);
+        field.setRows(2);
+        box.add(field);
+        if (editor) {
+            box.add(new LanguageChoice(language, chosen -> {
+                field.setFieldLanguage(chosen);
+                actions.setLanguage(key, chosen);
+            }));
+        }
+        return field;
+    }
+}
