@@ -225,7 +225,11 @@ export class DiglotAutosave extends LitElement {
   }
 
   private async save(): Promise<void> {
-    if (this.composing || this.sending || this.readonly || !this.isDirty || !this.$server) return;
+    if (this.composing || this.sending || this.readonly || !this.isDirty) return;
+    if (!this.$server) {
+      this.scheduleSave(PAUSE_BEFORE_SAVE); // just attached: the line to the server comes a moment later
+      return;
+    }
     const sent = this.draft;
     this.sending = true;
     this.say('saving');

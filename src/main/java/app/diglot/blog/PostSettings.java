@@ -31,6 +31,9 @@ public record PostSettings(
         LEFT_OUT
     }
 
+    /** The setting that holds them. */
+    public static final String NAME = "posts";
+
     public static final PostSettings DEFAULT =
             new PostSettings("", "", "", "", Mathjax.ON, List.of(), List.of(), Map.of());
 

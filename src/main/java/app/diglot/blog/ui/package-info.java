@@ -1,0 +1,5 @@
+/** Screens of import, export and settings. */
+@NullMarked
+package app.diglot.blog.ui;
+
+import org.jspecify.annotations.NullMarked;
