@@ -6,7 +6,10 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String text, int longest) {
-        String line = CleanText.line(text);
+        return cut(CleanText.line(text), longest);
+    }
+
+    static String cut(String line, int longest) {
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;
         }

@@ -32,17 +32,26 @@ public record Post(
         List<String> attribution) {
 
     public Post {
-        topic = CleanText.line(topic);
+        topic = label(topic);
         if (topic.isEmpty()) {
             throw new IllegalArgumentException("a post needs a topic");
         }
         date = date.map(time -> time.truncatedTo(ChronoUnit.SECONDS));
-        author = CleanText.line(author);
-        categories = lines(categories);
-        tags = lines(tags);
+        author = label(author);
+        categories = labels(categories);
+        tags = labels(tags);
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         entries = List.copyOf(entries);
         attribution = lines(attribution);
+    }
+
+    /** Without angle brackets: themes put what stands at the head of a post into other pages as HTML. */
+    private static String label(String text) {
+        return CleanText.line(text).replace('<', '‹').replace('>', '›');
+    }
+
+    private static List<String> labels(List<String> texts) {
+        return lines(texts.stream().map(Post::label).toList());
     }
 
     private static List<String> lines(List<String> texts) {

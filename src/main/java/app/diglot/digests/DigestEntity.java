@@ -92,10 +92,14 @@ class DigestEntity {
     }
 
     void showAsDemo(String source) {
+        attribute(source);
+        demo = true;
+    }
+
+    void attribute(String source) {
         if (source.length() > LONGEST_ATTRIBUTION) {
             throw new IllegalArgumentException("an attribution has at most " + LONGEST_ATTRIBUTION + " characters");
         }
-        demo = true;
         attribution = source;
     }
 

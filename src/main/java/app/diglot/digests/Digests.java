@@ -163,6 +163,17 @@ public class Digests {
     }
 
     /**
+     * Says where a digest's texts were taken from.
+     *
+     * @param attribution at most 500 characters
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void attribute(DigestId id, String attribution) {
+        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).attribute(attribution);
+    }
+
+    /**
      * Appends a paper; one that lies in the Removed tray is brought back instead.
      *
      * @throws PaperAlreadyInDigest where it stands in the digest

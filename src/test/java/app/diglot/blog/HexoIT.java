@@ -114,7 +114,7 @@ class HexoIT {
                         .withTranslations(
                                 Optional.of(PostText.written(HOSTILE.get((i + 1) % HOSTILE.size()))),
                                 Optional.of(PostText.written(HOSTILE.get(i))))));
-        return with(HexoPostTests.seed(), "A/B: \"x\" {{y}} #z <i>it's</i>", entries);
+        return with(HexoPostTests.seed(), "A/B: \"x\" {{y}} #z <script>alert(1)</script>", entries);
     }
 
     private static Post with(Post post, String topic, List<PostEntry> entries) {
