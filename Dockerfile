@@ -9,7 +9,8 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm \
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 --mount=type=cache,target=/root/.npm \
-    mvn -B -ntp -q -Pproduction -Dmaven.test.skip=true -Dspotless.check.skip=true package
+    mvn -B -ntp -q -Pproduction -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+ && java -Djarmode=tools -jar target/diglot.jar extract --destination /opt/diglot
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin diglot \
@@ -18,7 +19,7 @@ RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin digl
     'exec java -XX:MaxRAMPercentage=70 --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \' \
     '  -Dpolyglot.engine.WarnInterpreterOnly=false -jar /opt/diglot/diglot.jar "$@"' > /usr/local/bin/diglot \
  && chmod 0755 /usr/local/bin/diglot
-COPY --from=build /build/target/diglot.jar /opt/diglot/diglot.jar
+COPY --from=build /opt/diglot /opt/diglot
 USER diglot
 WORKDIR /data
 ENV DIGLOT_HOME=/data DIGLOT_BIND=0.0.0.0 DIGLOT_PORT=8080
