@@ -47,7 +47,7 @@ public final class DigestPages {
                         .toList(),
                 parts.corrections(digest, null),
                 issue.publishedAt().toString(),
-                words.date("date.short", published),
+                words.say(language -> words.in(language, "published", words.date(language, "date.short", published))),
                 digest.number(),
                 neighbour(digest, previous, words),
                 neighbour(digest, next, words),

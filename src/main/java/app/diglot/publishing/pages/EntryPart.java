@@ -2,6 +2,8 @@ package app.diglot.publishing.pages;
 
 import app.diglot.shared.Html;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,11 @@ public record EntryPart(
         List<CorrectionPart> corrected,
         String correct) {
 
+    /** Whether the title has come less far, or further, than the abstract, whose mark stands for both otherwise. */
     public boolean isTitleMarked() {
-        return title.cells().stream()
-                .anyMatch(cell -> cell.mark() != null && !cell.blocks().isEmpty());
+        return IntStream.range(0, title.cells().size())
+                .anyMatch(i -> !title.cells().get(i).blocks().isEmpty()
+                        && !Objects.equals(
+                                title.cells().get(i).mark(), abstractText.cells().get(i).mark()));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.function.Function;
 
 /** The site's own words, in the one or two languages of a page. */
 public final class Words {
@@ -26,8 +27,13 @@ public final class Words {
 
     /** A message in each of the page's languages. */
     public List<Phrase> say(String key, Object... parameters) {
+        return say(language -> in(language, key, parameters));
+    }
+
+    /** What is said in each of the page's languages. */
+    public List<Phrase> say(Function<Language, String> said) {
         return languages.stream()
-                .map(language -> new Phrase(language.tag(), in(language, key, parameters)))
+                .map(language -> new Phrase(language.tag(), said.apply(language)))
                 .toList();
     }
 
@@ -52,9 +58,7 @@ public final class Words {
 
     /** A date in the manner that a message describes: {@code date.day}, {@code date.month}. */
     public List<Phrase> date(String manner, TemporalAccessor date) {
-        return languages.stream()
-                .map(language -> new Phrase(language.tag(), date(language, manner, date)))
-                .toList();
+        return say(language -> date(language, manner, date));
     }
 
     public String date(Language language, String manner, TemporalAccessor date) {
