@@ -36,6 +36,7 @@ public record EntryPart(
         return IntStream.range(0, title.cells().size())
                 .anyMatch(i -> !title.cells().get(i).blocks().isEmpty()
                         && !Objects.equals(
-                                title.cells().get(i).mark(), abstractText.cells().get(i).mark()));
+                                title.cells().get(i).mark(),
+                                abstractText.cells().get(i).mark()));
     }
 }
