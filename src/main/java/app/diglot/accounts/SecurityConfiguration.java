@@ -39,7 +39,9 @@ class SecurityConfiguration {
     @Order(20)
     SecurityFilterChain desk(HttpSecurity http, SessionAccess access) {
         http.securityMatcher("/desk", "/desk/**");
-        http.formLogin(form -> form.failureHandler(new SignInFailed(SIGN_IN_PAGE)));
+        http.formLogin(form -> form.loginPage(SIGN_IN_PAGE)
+                .loginProcessingUrl(SIGN_IN_PAGE)
+                .failureHandler(new SignInFailed(SIGN_IN_PAGE)));
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", SIGN_IN_PAGE));
         http.addFilterAfter(new SessionAccessFilter(access), SecurityContextHolderFilter.class);
         http.headers(headers -> SecurityHeaders.on(headers, SecurityHeaders.DESK_POLICY));
