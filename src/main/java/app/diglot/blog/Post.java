@@ -1,5 +1,6 @@
 package app.diglot.blog;
 
+import app.diglot.shared.Language;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One topic's papers of one day as a blog has them: what form A carries, read or to be written.
@@ -43,6 +45,13 @@ public record Post(
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         entries = List.copyOf(entries);
         attribution = lines(attribution);
+    }
+
+    /** What most of its papers' words are written in. */
+    public Language language() {
+        return WrittenLanguage.of(entries.stream()
+                .map(entry -> entry.title().words() + entry.summary().words())
+                .collect(Collectors.joining("\n")));
     }
 
     /** Without angle brackets: themes put what stands at the head of a post into other pages as HTML. */

@@ -18,6 +18,11 @@ record CommandFile(String path, String base64) {
         return of(path, content.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A folder's path ends in a slash, as in a zip. */
+    boolean isFolder() {
+        return path.endsWith("/");
+    }
+
     byte[] content() {
         return Base64.getDecoder().decode(base64);
     }

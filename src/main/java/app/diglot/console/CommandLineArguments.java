@@ -1,5 +1,8 @@
 package app.diglot.console;
 
+import app.diglot.shared.Slug;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,26 @@ record CommandLineArguments(Map<String, String> options, Set<String> flags, List
     /** The value of an option that the syntax requires. */
     String required(String name) {
         return option(name).orElseThrow(() -> new CommandMisused("--" + name + " is missing"));
+    }
+
+    /** The topic's slug of {@code --topic}. */
+    Optional<Slug> topic() {
+        return option("topic")
+                .map(text -> Slug.parse(text)
+                        .orElseThrow(() -> new CommandMisused("--topic wants a topic's slug like llm, not " + text)));
+    }
+
+    /** The day of {@code --date}. */
+    Optional<LocalDate> date() {
+        return option("date").map(CommandLineArguments::day);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new CommandMisused("--date wants a day like 2023-12-07, not " + text);
+        }
     }
 
     boolean has(String flag) {

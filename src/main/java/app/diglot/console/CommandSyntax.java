@@ -28,7 +28,11 @@ record CommandSyntax(String name, Operands operands, Set<String> options, Set<St
             new CommandSyntax("password", Operands.ONE, Set.of(), Set.of(), Set.of("json"));
 
     static final CommandSyntax IMPORT = new CommandSyntax(
-            "import", Operands.FILES, Set.of("topic", "date"), Set.of(), Set.of("dry-run", "publish", "json"));
+            "import",
+            Operands.FILES,
+            Set.of("topic", "date"),
+            Set.of(),
+            Set.of("dry-run", "publish", "add-new", "gbk", "json"));
 
     static final CommandSyntax EXPORT = new CommandSyntax(
             "export",

@@ -24,6 +24,10 @@ class ReceivedFiles {
             places.put(placeOf(file), file);
         }
         for (Map.Entry<Path, CommandFile> place : places.entrySet()) {
+            if (place.getValue().isFolder()) {
+                Files.createDirectories(place.getKey());
+                continue;
+            }
             Files.createDirectories(Objects.requireNonNull(place.getKey().getParent()));
             Files.write(place.getKey(), place.getValue().content());
         }

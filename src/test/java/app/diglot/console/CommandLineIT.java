@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,28 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** The command line and the app on one data folder, as on an editor's machine. */
 class CommandLineIT {
+
+    private static final String POST = """
+            Agents
+
+            2024-01-08 更新
+
+            Agents that read: a survey
+
+            Authors:Ada Lovelace, Grace Hopper
+
+            We survey agents that read.
+
+            PDF
+
+            Agents that write {{ braces }}
+
+            Authors:Alan Turing
+
+            We let agents write, for $n > 1$ of them.
+
+            PDF
+            """;
 
     @TempDir
     Path home;
@@ -49,6 +72,51 @@ class CommandLineIT {
         assertThat(out.toString(StandardCharsets.UTF_8).strip())
                 .hasSizeGreaterThan(12)
                 .isNotEqualTo(fromTheApp.strip());
+    }
+
+    @Test
+    void importsPublishesAndExportsAPost() throws IOException {
+        Path post = Files.writeString(home.resolve("post.txt"), POST);
+
+        assertThat(run("import", post.toString(), "--topic", "agents", "--dry-run"))
+                .as(errors())
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("agents 2024-01-08, 2 papers, would add 2");
+        assertThat(export("agents", "2024-01-08")).isEqualTo(1);
+        assertThat(errors()).contains("readers see no digest agents of 2024-01-08");
+
+        assertThat(run("import", post.toString(), "--topic", "agents", "--publish", "--json"))
+                .as(errors())
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"added\":2", "\"published\":true");
+        assertThat(run("import", post.toString(), "--topic", "agents")).isEqualTo(1);
+        assertThat(errors()).contains("there is a digest agents of 2024-01-08 already");
+
+        assertThat(export("agents", "2024-01-08")).as(errors()).isZero();
+        try (Stream<Path> posts = Files.list(home.resolve("blog/_posts"))) {
+            assertThat(posts.filter(Files::isRegularFile))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file)
+                            .content()
+                            .contains("Agents that read: a survey", "Ada Lovelace", "disableNunjucks: true"));
+        }
+    }
+
+    private int export(String topic, String day) {
+        return run(
+                "export",
+                "--topic",
+                topic,
+                "--date",
+                day,
+                "--language",
+                "en",
+                "--to",
+                home.resolve("blog").toString());
+    }
+
+    private String errors() {
+        return err.toString(StandardCharsets.UTF_8);
     }
 
     @Test
