@@ -60,6 +60,12 @@ public class AnnotatedTexts {
                         (first, again) -> first));
     }
 
+    /** One text with its annotations. */
+    public AnnotatedText of(Annotatable text) {
+        List<Annotation> noted = on(text.key());
+        return new AnnotatedText(this, text, noted, names(noted));
+    }
+
     Annotations annotations() {
         return annotations;
     }

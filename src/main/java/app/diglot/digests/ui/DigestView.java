@@ -3,6 +3,7 @@ package app.diglot.digests.ui;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.accounts.People;
 import app.diglot.accounts.Role;
+import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
@@ -62,6 +63,7 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DigestFields fields,
             AddPapers adding,
             Typesetter typesetter,
+            AnnotatedTexts annotatedTexts,
             Clock clock) {
         this.digests = digests;
         this.people = people;
@@ -69,8 +71,8 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.adding = adding;
         this.clock = clock;
         this.editor = person.may(Role.EDITOR);
-        this.entries =
-                new EntryList(digests, adding, fields, typesetter, editor, new EntryList.Screen(undo, this::refresh));
+        this.entries = new EntryList(
+                digests, adding, fields, typesetter, annotatedTexts, editor, new EntryList.Screen(undo, this::refresh));
         this.removed = new RemovedTray(typesetter, entries::restore);
         addClassName("digest");
         introduction.addClassNames("card", "written");

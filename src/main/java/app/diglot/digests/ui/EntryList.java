@@ -1,5 +1,6 @@
 package app.diglot.digests.ui;
 
+import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
 import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
@@ -35,6 +36,7 @@ class EntryList extends Div implements EntryActions {
     private final transient AddPapers adding;
     private final transient DigestFields fields;
     private final transient Typesetter typesetter;
+    private final transient AnnotatedTexts annotatedTexts;
     private final boolean editor;
     private final transient Screen screen;
     private final OrderedList list = new OrderedList();
@@ -51,12 +53,14 @@ class EntryList extends Div implements EntryActions {
             AddPapers adding,
             DigestFields fields,
             Typesetter typesetter,
+            AnnotatedTexts annotatedTexts,
             boolean editor,
             Screen screen) {
         this.digests = digests;
         this.adding = adding;
         this.fields = fields;
         this.typesetter = typesetter;
+        this.annotatedTexts = annotatedTexts;
         this.editor = editor;
         this.screen = screen;
         list.addClassName("entries");
@@ -220,7 +224,7 @@ class EntryList extends Div implements EntryActions {
     }
 
     private void open(EntrySheet sheet) {
-        EntryTexts texts = new EntryTexts(sheet, parked, editor, fields, typesetter, this);
+        EntryTexts texts = new EntryTexts(sheet, parked, editor, fields, annotatedTexts, this);
         row(sheet).open(texts);
         texts.focus();
     }

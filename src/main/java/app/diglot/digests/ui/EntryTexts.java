@@ -1,11 +1,12 @@
 package app.diglot.digests.ui;
 
+import app.diglot.annotation.components.Annotatable;
+import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntrySheet;
 import app.diglot.library.Paper;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
-import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.AutosaveText;
 import app.diglot.texts.ParkedText;
 import app.diglot.texts.StoredText;
@@ -30,7 +31,7 @@ class EntryTexts extends Div {
             Map<String, ParkedText> parked,
             boolean editor,
             DigestFields fields,
-            Typesetter typesetter,
+            AnnotatedTexts annotatedTexts,
             EntryActions actions) {
         this.fields = fields;
         this.parked = parked;
@@ -42,17 +43,18 @@ class EntryTexts extends Div {
         note = fill(noteBox, entry.id().note(), "digests.note", entry.noteLanguage(), sheet.note());
         Div takeawaysBox = new Div();
         fill(takeawaysBox, entry.id().takeaways(), "digests.takeaways", entry.takeawaysLanguage(), sheet.takeaways());
-        add(abstractOf(entry.paper(), typesetter), noteBox, takeawaysBox);
+        add(abstractOf(entry.paper(), annotatedTexts), noteBox, takeawaysBox);
     }
 
     void focus() {
         note.focus();
     }
 
-    private NativeDetails abstractOf(Paper paper, Typesetter typesetter) {
-        Div text = Typeset.block(typesetter.text(paper.abstractText()));
-        text.getElement().setAttribute("lang", paper.language().tag());
-        NativeDetails details = new NativeDetails(getTranslation("digests.abstract"), text);
+    /** The abstract, which can be annotated where it stands. */
+    private NativeDetails abstractOf(Paper paper, AnnotatedTexts annotatedTexts) {
+        NativeDetails details = new NativeDetails(
+                getTranslation("digests.abstract"),
+                annotatedTexts.of(new Annotatable(paper.id().abstractText(), paper.language(), paper.abstractText())));
         details.addClassName("entry-abstract");
         details.setVisible(!paper.abstractText().isBlank());
         return details;

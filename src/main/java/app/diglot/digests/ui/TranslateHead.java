@@ -1,9 +1,8 @@
 package app.diglot.digests.ui;
 
 import app.diglot.digests.Digest;
+import app.diglot.digests.DigestNavigation;
 import app.diglot.shell.components.Keys;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -35,7 +34,7 @@ class TranslateHead extends Header {
 
     void show(Digest digest, String name) {
         title.setText(name);
-        back.setHref("digests/" + digest.id().id());
+        back.setHref(DigestNavigation.digest(digest.id()));
     }
 
     void count(Agenda.Count count) {
@@ -47,9 +46,6 @@ class TranslateHead extends Header {
     }
 
     void addKeys(Keys keys) {
-        Button show = new Button("?", click -> keys.show());
-        show.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-        show.setAriaLabel(getTranslation("shell.keys.help"));
-        tools.add(show);
+        tools.add(new KeysButton(keys));
     }
 }

@@ -2,10 +2,10 @@ package app.diglot.digests.ui;
 
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.annotation.components.Annotatable;
-import app.diglot.annotation.components.AnnotatedText;
 import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
 import app.diglot.digests.DigestId;
+import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSources;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
@@ -161,8 +161,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             UI.getCurrent()
                     .getPage()
                     .getHistory()
-                    .replaceState(
-                            null, "digests/%s/translate?%s=%s".formatted(of.id().id(), PART, part.name()));
+                    .replaceState(null, DigestNavigation.translate(of.id()) + "?" + PART + "=" + part.name());
         }
     }
 
@@ -194,10 +193,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!source.key().field().equals("abstract")) {
             return workbench.source(source);
         }
-        AnnotatedText text = annotatedTexts
-                .of(List.of(new Annotatable(source.key(), source.language(), source.content())))
-                .get(source.key());
-        return text == null ? workbench.source(source) : text;
+        return annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
     }
 
     private void listen(PairRow row) {
