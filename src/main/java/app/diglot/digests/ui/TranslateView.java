@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** The workbench: one paper of a digest at a time, source and translation side by side, all others in sight at the left. */
 @Route("digests/:digest/translate")
 @RolesAllowed("TRANSLATOR")
+@CssImport("./styles/digests.css")
 @CssImport("./styles/translation.css")
 class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
