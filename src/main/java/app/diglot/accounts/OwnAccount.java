@@ -61,11 +61,11 @@ public class OwnAccount {
         choose(me, password);
     }
 
-    /** Gives the language that the person prefers for the desk, where one was chosen. */
+    /** Gives the language that the person prefers for the desk, where one was chosen; who has no account has chosen none. */
     @PreAuthorize(ANYONE)
     @Transactional(readOnly = true)
     public Optional<Language> language() {
-        return me().language();
+        return persons.findById(currentPerson.id().id()).flatMap(PersonEntity::language);
     }
 
     /** Sets the language that the person prefers for the desk. */
