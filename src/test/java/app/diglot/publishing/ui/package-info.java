@@ -1,0 +1,5 @@
+/** Tests of the Publish screen. */
+@NullMarked
+package app.diglot.publishing.ui;
+
+import org.jspecify.annotations.NullMarked;
