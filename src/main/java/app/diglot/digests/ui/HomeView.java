@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 
 /** Where people arrive: at the digests, or, where they have no work there, at the topics that they keep. */
 @Route("")
-@PermitAll
+@RolesAllowed({"TRANSLATOR", "ADMINISTRATOR"})
 class HomeView extends Div implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
