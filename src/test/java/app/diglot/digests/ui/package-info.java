@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.digests.ui;
+
+import org.jspecify.annotations.NullMarked;

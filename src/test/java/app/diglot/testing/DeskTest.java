@@ -1,0 +1,18 @@
+package app.diglot.testing;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test of screens without a browser: put {@link OnH2WithWeb} and {@link WithPerson} on it. */
+public abstract class DeskTest extends SpringBrowserlessTest {
+
+    /** Makes what must be there before the person arrives, which is at the home of the desk. */
+    protected void prepare() {}
+
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        prepare();
+        super.initVaadinEnvironment();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.topics.ui;
+
+import org.jspecify.annotations.NullMarked;
