@@ -52,7 +52,7 @@ class BibtexTab extends Div {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add.addClickListener(click -> store());
         offer();
-        add(pasted, said, understood, add);
+        add(pasted, add, said, understood);
     }
 
     private void understand(String text) {

@@ -166,12 +166,12 @@ class EntryList extends Div implements EntryActions {
         if (!editor || place < 0) {
             return;
         }
-        String deed = getTranslation("digests.did.remove", title(entry));
+        String title = title(entry);
         digests.remove(entry);
-        Runnable back = screen.undo().did(deed, () -> bringBack(entry));
+        Runnable back = screen.undo().did(getTranslation("digests.did.remove", title), () -> bringBack(entry));
         screen.refresh().run();
         focus(place);
-        UndoNotice.show(deed, back);
+        UndoNotice.show(getTranslation("digests.removed.notice", title), back);
     }
 
     void restore(RemovedEntry removed) {

@@ -85,6 +85,10 @@ class EntryRow extends ListItem {
         return sheet.entry().place();
     }
 
+    Choice<Optional<PersonId>> owner() {
+        return owner;
+    }
+
     boolean isOpen() {
         return body.isVisible();
     }
@@ -137,7 +141,7 @@ class EntryRow extends ListItem {
         names.addClassName("entry-authors");
         about.add(names);
         if (authors.size() > AUTHORS) {
-            about.add(new Span(getTranslation("digests.moreAuthors", authors.size() - AUTHORS)));
+            about.add(new Span(getTranslation("digests.moreAuthors", authors.size() - AUTHORS, authors.size())));
         }
         shown.entry().paper().arxivId().ifPresent(id -> {
             Anchor link = new Anchor(id.address(), "arXiv:" + id, AnchorTarget.BLANK);

@@ -69,6 +69,10 @@ class FilterBar extends Div {
         }
     }
 
+    void clearTopic() {
+        topic.pick(Optional.empty());
+    }
+
     void focus() {
         words.focus();
     }

@@ -14,9 +14,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -29,7 +32,7 @@ import java.util.List;
 @Menu(order = 50, title = "topics.title", icon = "vaadin:tags")
 @RolesAllowed("ADMINISTRATOR")
 @CssImport("./styles/digests.css")
-class TopicsView extends Div implements TopicActions, HasDynamicTitle {
+class TopicsView extends Div implements TopicActions, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,7 +48,12 @@ class TopicsView extends Div implements TopicActions, HasDynamicTitle {
         list.addClassName("topic-rows");
         empty.addClassName("empty-state");
         empty.add(new H2(getTranslation("topics.empty.title")), new Paragraph(getTranslation("topics.empty.text")));
-        add(head(), empty, list, keys());
+        Keys keys = keys();
+        add(head(keys), empty, list, keys);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
         refresh();
     }
 
@@ -61,7 +69,7 @@ class TopicsView extends Div implements TopicActions, HasDynamicTitle {
 
     @Override
     public void move(TopicId topic, int place) {
-        int target = Math.clamp(place, 0, rows.size() - 1);
+        int target = Math.clamp(place, 0, Math.max(rows.size() - 1, 0));
         topics.move(topic, target);
         refresh();
         focus(target);
@@ -94,10 +102,13 @@ class TopicsView extends Div implements TopicActions, HasDynamicTitle {
         }
     }
 
-    private Header head() {
+    private Header head(Keys keys) {
+        NativeButton help = new NativeButton("?", click -> keys.show());
+        help.addClassName("icon-button");
+        help.setAriaLabel(getTranslation("shell.keys.help"));
         Button add = new Button(getTranslation("topics.new"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div tools = new Div(add);
+        Div tools = new Div(help, add);
         tools.addClassName("screen-head-tools");
         Paragraph lead = new Paragraph(getTranslation("topics.lead"));
         lead.addClassName("screen-head-lead");
