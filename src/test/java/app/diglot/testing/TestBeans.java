@@ -1,5 +1,6 @@
 package app.diglot.testing;
 
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +26,12 @@ public class TestBeans {
     org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer countedStatements(
             StatementCount count) {
         return properties -> properties.put("hibernate.session_factory.statement_inspector", count);
+    }
+
+    /** The frame of the desk takes the person from it; Vaadin makes it only where there is a web server. */
+    @Bean
+    AuthenticationContext authenticationContext() {
+        return new AuthenticationContext();
     }
 
     /** A database that was given may hold the tables of an earlier run. */

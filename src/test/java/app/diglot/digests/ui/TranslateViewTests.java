@@ -1,0 +1,138 @@
+package app.diglot.digests.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diglot.accounts.CurrentPerson;
+import app.diglot.accounts.Role;
+import app.diglot.accounts.SignedIn;
+import app.diglot.digests.DigestFixtures;
+import app.diglot.digests.DigestId;
+import app.diglot.digests.DigestNavigation;
+import app.diglot.digests.Digests;
+import app.diglot.library.Library;
+import app.diglot.testing.OnH2;
+import app.diglot.testing.StatementCount;
+import app.diglot.testing.WithPerson;
+import app.diglot.topics.TopicId;
+import app.diglot.topics.Topics;
+import app.diglot.translation.SourceText;
+import app.diglot.translation.TextState;
+import app.diglot.translation.Translations;
+import app.diglot.translation.components.PairRow;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnH2
+@WithPerson(Role.EDITOR)
+class TranslateViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    Topics topics;
+
+    @Autowired
+    Library library;
+
+    @Autowired
+    Translations translations;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    CurrentPerson person;
+
+    /** The frame of the desk greets the person who is signed in. */
+    @Override
+    @BeforeEach
+    protected void initVaadinEnvironment() {
+        SignedIn known = person.signedIn().orElseThrow();
+        database.sql(
+                        "insert into person (id, name, display_name, password_hash, password_one_time, access_stamp, disabled,"
+                                + " created_at, version) values (?, ?, ?, 'none', false, 0, false, current_timestamp, 0)")
+                .params(known.personId().toString(), known.displayName(), known.displayName())
+                .update();
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    void opensThePaperThatNeedsThePerson() {
+        DigestId digest = digest("llm", 2);
+        sources(digest).subList(0, 2).forEach(source -> translations.write(source, 0, "译文"));
+
+        open(digest);
+
+        assertThat(rows())
+                .extracting(row -> row.pair().source())
+                .isEqualTo(sources(digest).subList(2, 4));
+    }
+
+    @Test
+    void declaresMachineDraftRight() {
+        DigestId digest = digest("llm", 1);
+        SourceText title = sources(digest).getFirst();
+        translations.draft(title, "论文", "Example 1");
+        open(digest);
+
+        click("Right as it stands");
+
+        assertThat(translations.pair(title).state()).isEqualTo(TextState.TRANSLATED);
+    }
+
+    @Test
+    void opensAnotherPaperInPlace() {
+        DigestId digest = digest("llm", 3);
+        open(digest);
+
+        test(find(NativeButton.class).withClassName("rail-item").all().get(2)).click();
+
+        assertThat(rows().getLast().pair().source()).isEqualTo(sources(digest).getLast());
+    }
+
+    @Test
+    void asksForSeventyPapersAsOftenAsForSeven() {
+        DigestId seven = digest("seven", 7);
+        DigestId seventy = digest("seventy", 70);
+        open(seven);
+
+        assertThat(statements.of(() -> open(seventy))).hasSameSizeAs(statements.of(() -> open(seven)));
+    }
+
+    private DigestId digest(String slug, int papers) {
+        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
+        TopicId topic = fixtures.topic(slug);
+        return fixtures.digest(topic, DigestFixtures.DAY, papers);
+    }
+
+    private List<SourceText> sources(DigestId digest) {
+        return digests.sources(digest).all().toList();
+    }
+
+    private void open(DigestId digest) {
+        UI.getCurrent().navigate(DigestNavigation.translate(digest));
+    }
+
+    private List<PairRow> rows() {
+        return find(PairRow.class).all();
+    }
+
+    private void click(String text) {
+        test(find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(text))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+    }
+}
