@@ -166,8 +166,8 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Keys keys() {
         Keys keys = new Keys()
-                .on(List.of("j", "ArrowDown"), "digests.keys.next", entries::focusNext)
-                .on(List.of("k", "ArrowUp"), "digests.keys.previous", entries::focusPrevious)
+                .on("j", "digests.keys.next", entries::focusNext)
+                .on("k", "digests.keys.previous", entries::focusPrevious)
                 .on("o", "digests.keys.note", entries::toggleCurrent)
                 .on("t", "digests.translate", () -> go(DigestNavigation::translate))
                 .on("p", "digests.publish", () -> go(DigestNavigation::publish));

@@ -90,8 +90,8 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Keys keys() {
         Keys keys = new Keys()
-                .on(List.of("j", "ArrowDown"), "digests.keys.next", list::focusNext)
-                .on(List.of("k", "ArrowUp"), "digests.keys.previous", list::focusPrevious)
+                .on("j", "digests.keys.next", list::focusNext)
+                .on("k", "digests.keys.previous", list::focusPrevious)
                 .on("o", "digests.keys.open", list::openFocused)
                 .on("/", "digests.keys.filter", filters::focus);
         return editor ? keys.on("n", "digests.new", this::begin) : keys;

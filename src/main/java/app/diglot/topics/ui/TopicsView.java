@@ -119,8 +119,8 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
 
     private Keys keys() {
         return new Keys()
-                .on(List.of("j", "ArrowDown"), "topics.keys.next", () -> focus(focused + 1))
-                .on(List.of("k", "ArrowUp"), "topics.keys.previous", () -> focus(focused - 1))
+                .on("j", "topics.keys.next", () -> focus(focused + 1))
+                .on("k", "topics.keys.previous", () -> focus(focused - 1))
                 .on(List.of("Alt+ArrowUp", "K"), "topics.moveUp", () -> moveFocused(-1))
                 .on(List.of("Alt+ArrowDown", "J"), "topics.moveDown", () -> moveFocused(1))
                 .on("n", "topics.new", this::add);
