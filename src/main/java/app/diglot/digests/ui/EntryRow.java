@@ -141,7 +141,7 @@ class EntryRow extends ListItem {
         names.addClassName("entry-authors");
         about.add(names);
         if (authors.size() > AUTHORS) {
-            about.add(new Span(getTranslation("digests.moreAuthors", authors.size() - AUTHORS, authors.size())));
+            about.add(new Span(getTranslation("digests.moreAuthors", authors.size() - AUTHORS)));
         }
         shown.entry().paper().arxivId().ifPresent(id -> {
             Anchor link = new Anchor(id.address(), "arXiv:" + id, AnchorTarget.BLANK);
