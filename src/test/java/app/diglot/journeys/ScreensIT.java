@@ -1,0 +1,112 @@
+package app.diglot.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diglot.testing.Chromium;
+import app.diglot.testing.NeedsBrowser;
+import app.diglot.testing.RunningDiglot;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every screen in both languages, at two widths, light and dark: looked at by axe, and photographed for people. */
+@NeedsBrowser
+class ScreensIT {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<Integer> WIDTHS = List.of(1440, 390);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/llm/2023-12-07",
+            "/llm/2023-12-07/zh",
+            "/llm/2023-12-07/en",
+            "/llm",
+            "/archive",
+            "/archive/2023-12",
+            "/nowhere");
+    private static final List<String> DESK =
+            List.of("digests", "import", "export", "topics", "people", "settings", "account", "nowhere");
+    private static final List<String> OF_DIGEST = List.of("", "/translate", "/publish");
+
+    private final List<String> findings = new ArrayList<>();
+
+    @Test
+    void haveNothingSeriousInTheEyesOfAxe() {
+        try (RunningDiglot diglot = RunningDiglot.start();
+                Chromium chromium = new Chromium()) {
+            Desk english = new Desk(diglot, chromium.window("en"), Words.english());
+            english.open("login");
+            look(english.page(), "login-en");
+            english.logInForTheFirstTime();
+            looksAtTheDesk(english, "en");
+            Desk chinese = new Desk(diglot, chromium.window("zh-CN"), Words.chinese());
+            chinese.open("login");
+            look(chinese.page(), "login-zh");
+            chinese.logIn("admin", Desk.PASSWORD);
+            looksAtTheDesk(chinese, "zh");
+            for (String address : PUBLIC) {
+                english.page().navigate(diglot.address() + address);
+                look(english.page(), "site" + address.replaceAll("\\W+", "-"));
+            }
+
+            assertThat(findings).isEmpty();
+            assertThat(chromium.scriptErrors()).isEmpty();
+        }
+    }
+
+    private void looksAtTheDesk(Desk desk, String language) {
+        for (String screen : DESK) {
+            desk.open(screen);
+            assertThat(desk.page().locator("main h1").first()).isVisible();
+            look(desk.page(), "desk-" + screen + "-" + language);
+        }
+        String digest = desk.openTheDemo();
+        for (String screen : OF_DIGEST) {
+            desk.open(digest + screen);
+            assertThat(desk.page().locator("main h1, main h2").first()).isVisible();
+            look(desk.page(), "desk-digest" + screen.replace('/', '-') + "-" + language);
+        }
+    }
+
+    private void look(Page page, String name) {
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 1000);
+            for (ColorScheme scheme : SCHEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                String picture = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                Screenshots.take(page, picture);
+                judge(page, picture);
+                refuseSidewaysScrolling(page, picture);
+            }
+        }
+        page.setViewportSize(1440, 1000);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void judge(Page page, String picture) {
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            if (SERIOUS.contains(rule.getImpact())) {
+                rule.getNodes()
+                        .forEach(node -> findings.add(
+                                picture + ": " + rule.getId() + " at " + node.getTarget() + ": " + node.getHtml()));
+            }
+        }
+    }
+
+    private void refuseSidewaysScrolling(Page page, String picture) {
+        boolean scrolls = (boolean)
+                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+        if (scrolls) {
+            findings.add(picture + ": the page scrolls sideways");
+        }
+    }
+}
