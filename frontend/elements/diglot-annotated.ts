@@ -113,6 +113,7 @@ export class DiglotAnnotated extends LitElement {
   private readonly pressed = (event: KeyboardEvent): void => {
     if (!this.annotatable || isComposing(event) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target !== this.text) return;
+    this.selected(); // the browser tells of a selection later than of the next key
     if (event.key === 'Enter' && this.offered) {
       event.preventDefault();
       this.annotate();

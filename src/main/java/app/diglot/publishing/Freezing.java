@@ -116,7 +116,8 @@ final class Freezing {
                 .in(languages)
                 .map(text -> standing.languages().contains(text.language().other())
                         ? text
-                        : completed(text, fresh.get(text.key()), madeFrom.get(text.key())));
+                        : completed(text, fresh.get(text.key()), madeFrom.get(text.key())))
+                .adding(now);
     }
 
     private static FrozenText completed(FrozenText standing, @Nullable FrozenText fresh, @Nullable String madeFrom) {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,17 @@ public record FrozenDigest(
         return with(
                 introduction == null ? null : change.apply(introduction),
                 entries.stream().map(entry -> entry.map(change)).toList());
+    }
+
+    /** What stands, with the texts and public notes that are new beside it; entries neither come nor go. */
+    FrozenDigest adding(FrozenDigest fresh) {
+        Map<UUID, FrozenEntry> freshEntries =
+                fresh.entries.stream().collect(Collectors.toMap(FrozenEntry::id, entry -> entry));
+        return with(
+                introduction == null ? fresh.introduction : introduction,
+                entries.stream()
+                        .map(entry -> entry.adding(freshEntries.getOrDefault(entry.id(), entry)))
+                        .toList());
     }
 
     FrozenDigest with(@Nullable FrozenText changed, List<FrozenEntry> changedEntries) {

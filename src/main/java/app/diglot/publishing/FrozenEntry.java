@@ -2,10 +2,12 @@ package app.diglot.publishing;
 
 import app.diglot.shared.ArxivId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,31 @@ public record FrozenEntry(
 
     FrozenEntry withAnnotations(List<FrozenAnnotation> changed) {
         return new FrozenEntry(id, arxiv, authors, comment, licence, title, abstractText, changed, note, takeaways);
+    }
+
+    /** What stands, with the texts and public notes that are new beside it. */
+    FrozenEntry adding(FrozenEntry fresh) {
+        Map<UUID, FrozenAnnotation> standing =
+                annotations.stream().collect(Collectors.toMap(FrozenAnnotation::id, annotation -> annotation));
+        Stream<FrozenAnnotation> withdrawn = annotations.stream()
+                .filter(annotation ->
+                        fresh.annotations.stream().noneMatch(known -> known.id().equals(annotation.id())));
+        List<FrozenAnnotation> all = Stream.concat(
+                        fresh.annotations.stream()
+                                .map(annotation -> standing.getOrDefault(annotation.id(), annotation)),
+                        withdrawn)
+                .toList();
+        return new FrozenEntry(
+                id,
+                arxiv,
+                authors,
+                comment,
+                licence,
+                title,
+                abstractText,
+                all,
+                note == null ? fresh.note : note,
+                takeaways == null ? fresh.takeaways : takeaways);
     }
 
     /** Whether one of its texts has this key. */

@@ -91,8 +91,8 @@ public class Publishing {
     }
 
     /**
-     * Publishes the digest. With a language more than stands, it is a completion: what stands stays as it is. Otherwise all is
-     * published as it stands at the desk now.
+     * Publishes the digest. With a language more than stands, it is a completion: what stands stays as it is, and
+     * what is new comes in. Otherwise all is published as it stands at the desk now.
      *
      * @param note to readers, where something that they have seen changes
      */

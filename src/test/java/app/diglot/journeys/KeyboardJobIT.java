@@ -61,15 +61,17 @@ class KeyboardJobIT {
     }
 
     private void annotates(Page page) {
+        assertThat(page.locator(".digest-link")).isVisible();
         page.keyboard().press("j");
+        assertThat(page.locator(".digest-link")).isFocused();
         page.keyboard().press("Enter");
         page.waitForURL(Pattern.compile(".*/digests/[0-9a-f-]{36}"));
         assertThat(page.locator(".entry")).hasCount(PAPERS);
         page.keyboard().press("j");
         page.keyboard().press("o");
-        Locator text = page.locator(".annotated-words").first();
-        assertThat(text).isVisible();
-        tabTo(page, text);
+        tabTo(page, page.locator(".entry details summary").first());
+        page.keyboard().press("Enter");
+        tabTo(page, page.locator(".annotated-words").first());
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Shift+ArrowRight");
         page.keyboard().press("Enter");

@@ -61,6 +61,7 @@ class MainJobIT {
     private static void annotates(Desk desk) {
         Page page = desk.page();
         page.locator(".entry").first().locator(".entry-title").click();
+        page.locator(".entry details summary").first().click();
         Locator words = page.locator(".annotated-words").first();
         words.focus();
         page.keyboard().press("ArrowRight");
@@ -79,7 +80,9 @@ class MainJobIT {
         Page page = desk.page();
         desk.open(digest + "/translate");
         for (int i = 1; i <= PAPERS; i++) {
-            page.locator(".rail-item").nth(i - 1).click();
+            Locator paper = page.locator(".rail-item").nth(i - 1);
+            paper.click();
+            assertThat(paper).hasAttribute("aria-current", "true");
             desk.write(desk.field(desk.translationOf("title")).first(), TITLE.formatted(i));
             desk.write(desk.field(desk.translationOf("abstract")).first(), ABSTRACT.formatted(i));
         }

@@ -133,6 +133,16 @@ class PublishingTests {
         }
 
         @Test
+        void bringsInWhatIsNewWhenTheSecondLanguageComes() {
+            publishing.publish(digest, ENGLISH);
+            digests.write(digest.introduction(), 0, "Written since.");
+
+            publishing.publish(digest, BOTH);
+
+            assertThat(published().introduction()).returns("Written since.", FrozenText::source);
+        }
+
+        @Test
         void completesTheSecondLanguageWithoutTouchingWhatStands() {
             digests.write(digest.introduction(), 0, "Hello.");
             publishing.publish(digest, ENGLISH);

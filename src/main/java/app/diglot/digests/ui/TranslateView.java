@@ -62,6 +62,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private transient Agenda.@Nullable Part opened;
     private @Nullable TranslatePart shown;
     private transient Optional<TextKey> current = Optional.empty();
+    private boolean entered;
 
     TranslateView(
             Digests digests,
@@ -150,6 +151,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         List<PairRow> rows = workbench.rows(part.sources(), this::source);
         rows.forEach(this::listen);
         opened = part;
+        entered = false;
         shown = new TranslatePart(heading(part), rows);
         pane.add(shown);
         current = rows.stream()
@@ -198,7 +200,10 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void listen(PairRow row) {
-        row.onEnter(() -> current = Optional.of(row.pair().source().key()));
+        row.onEnter(() -> {
+            current = Optional.of(row.pair().source().key());
+            entered = true;
+        });
         row.onChange(pair -> {
             if (agenda != null) {
                 agenda.put(pair);
@@ -219,7 +224,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .on(
                         List.of("Alt+ArrowDown", "j"),
                         "translation.keys.next",
-                        () -> go(agendaNow().after(current)))
+                        () -> go(entered ? agendaNow().after(current) : current))
                 .on(
                         List.of("Alt+ArrowUp", "k"),
                         "translation.keys.previous",
@@ -242,6 +247,10 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void goToWaiting() {
+        if (!entered && row().isPresent()) { // the first key on a part just opened
+            row().ifPresent(PairRow::enter);
+            return;
+        }
         Optional<TextKey> next = agendaNow().nextThatNeedsMe(current);
         if (next.isEmpty()) {
             Notification.show(getTranslation("translation.allDone"));
@@ -256,6 +265,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 open(part.name());
             }
             current = key;
+            entered = true;
             row().ifPresent(PairRow::enter);
         });
     }

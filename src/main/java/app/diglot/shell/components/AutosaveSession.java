@@ -1,5 +1,6 @@
 package app.diglot.shell.components;
 
+import app.diglot.shared.PersonId;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.function.Consumer;
 class AutosaveSession implements LiveTexts.Reader {
 
     private final AutosaveText field;
-    private final String name;
+    private final AutosaveText.Writer writer;
     private volatile boolean writing;
 
-    AutosaveSession(AutosaveText field, String name) {
+    AutosaveSession(AutosaveText field, AutosaveText.Writer writer) {
         this.field = field;
-        this.name = name;
+        this.writer = writer;
     }
 
     void enter() {
@@ -31,8 +32,13 @@ class AutosaveSession implements LiveTexts.Reader {
     }
 
     @Override
+    public PersonId person() {
+        return writer.id();
+    }
+
+    @Override
     public String name() {
-        return name;
+        return writer.name();
     }
 
     @Override

@@ -80,7 +80,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
         this.key = key;
         this.saver = saver;
         this.liveTexts = liveTexts;
-        this.session = new AutosaveSession(this, writer.name());
+        this.session = new AutosaveSession(this, writer);
         getElement().setProperty("textKey", key);
         getElement().setProperty("person", writer.id().id().toString());
         getElement().setPropertyJson("words", words());

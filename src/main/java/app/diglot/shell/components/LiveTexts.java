@@ -1,5 +1,6 @@
 package app.diglot.shell.components;
 
+import app.diglot.shared.PersonId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public class LiveTexts {
 
         /** Whether this person is typing in the text at the moment. */
         boolean isWriting();
+
+        PersonId person();
 
         String name();
 
@@ -51,9 +54,10 @@ public class LiveTexts {
                 .forEach(reader -> reader.changed(content, version, writer.name(), at));
     }
 
+    /** A person’s own other windows are no colleagues. */
     private List<String> writersBeside(String key, Reader self) {
         return of(key).stream()
-                .filter(reader -> reader != self && reader.isWriting())
+                .filter(reader -> !reader.person().equals(self.person()) && reader.isWriting())
                 .map(Reader::name)
                 .distinct()
                 .toList();
