@@ -16,7 +16,8 @@ final class SecurityHeaders {
 
     /** For the desk's answers other than its page: scripts, styles, messages. The page's policy: {@link DeskPagePolicy}. */
     static final String DESK_POLICY =
-            "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self';" + " frame-ancestors 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self';"
+                    + " frame-ancestors 'none'";
 
     private static final String NO_DEVICES =
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(),"

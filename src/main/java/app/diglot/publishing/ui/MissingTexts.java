@@ -28,6 +28,7 @@ class MissingTexts extends Div {
             return;
         }
         UnorderedList list = new UnorderedList();
+        list.getElement().setAttribute("tabindex", "0"); // it scrolls, so the keyboard must reach it
         missing.forEach(text -> list.add(item(text)));
         Anchor translate = new Anchor(DigestNavigation.translate(digest), getTranslation("publishing.desk.translate"));
         add(new Paragraph(getTranslation("publishing.desk.missing.lead")), list, translate);
