@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private final PersonRepository persons;
+    private final FirstPassword firstPassword;
     private final Passwords passwords;
     private final SignInDelay delay;
     private final AuditTrail audit;
@@ -24,12 +25,14 @@ public class Accounts {
 
     Accounts(
             PersonRepository persons,
+            FirstPassword firstPassword,
             Passwords passwords,
             SignInDelay delay,
             AuditTrail audit,
             CurrentPerson currentPerson,
             Clock clock) {
         this.persons = persons;
+        this.firstPassword = firstPassword;
         this.passwords = passwords;
         this.delay = delay;
         this.audit = audit;
@@ -112,6 +115,10 @@ public class Accounts {
      */
     @PreAuthorize("hasAuthority('OPERATOR')")
     public OneTimePassword resetPassword(String name) {
+        if (persons.count() == 0) {
+            // A folder that was never run: what its first run would have made is made now.
+            firstPassword.make();
+        }
         var person = PersonName.parse(name)
                 .flatMap(parsed -> persons.named(parsed.value()))
                 .orElseThrow(() -> new UnknownPerson(name));

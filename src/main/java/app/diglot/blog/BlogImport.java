@@ -8,23 +8,27 @@ import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
-import app.diglot.shared.ArxivId;
+import app.diglot.library.Paper;
+import app.diglot.library.PaperId;
 import app.diglot.shared.Bilingual;
 import app.diglot.shared.Slug;
-import app.diglot.shared.TextKey;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.Topics;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Old posts into the library and digests: read first, stored only once the person has seen what was understood. Papers, notes,
- * takeaways and introduction are taken; translations and annotations of a post are not.
+ * Old posts into the library and digests: read first, stored only once the person has seen what was understood. Papers, their
+ * translations and annotations, notes, takeaways and introduction are taken, translations as the importing person's and never as
+ * reviewed. Pictures are not, and the front matter is the settings'. What the desk has already stays as it is.
  */
 @Service
 public class BlogImport {
@@ -35,11 +39,15 @@ public class BlogImport {
     private final Topics topics;
     private final Library library;
     private final Digests digests;
+    private final KnownPapers knownPapers;
+    private final ImportedTexts texts;
 
-    BlogImport(Topics topics, Library library, Digests digests) {
+    BlogImport(Topics topics, Library library, Digests digests, KnownPapers knownPapers, ImportedTexts texts) {
         this.topics = topics;
         this.library = library;
         this.digests = digests;
+        this.knownPapers = knownPapers;
+        this.texts = texts;
     }
 
     /** @param fileName of an upload, or empty */
@@ -54,6 +62,24 @@ public class BlogImport {
         return PostReader.readAsGbk(bytes, fileName);
     }
 
+    /** The topic that a post belongs to: one of that name or address, else the address of the one that would be begun. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public Optional<Slug> topicOf(Post post) {
+        Optional<Slug> own = Slug.ofName(post.topic());
+        List<Topic> all = topics.all();
+        return all.stream()
+                .filter(topic -> topic.slug().equals(own.orElse(null)) || isNamed(topic, post.topic()))
+                .findFirst()
+                .map(Topic::slug)
+                .or(() -> own);
+    }
+
+    private static boolean isNamed(Topic topic, String name) {
+        return topic.name().english().equalsIgnoreCase(name)
+                || topic.name().chinese().equalsIgnoreCase(name);
+    }
+
     /** What storing would do; changes nothing. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EDITOR')")
@@ -62,12 +88,32 @@ public class BlogImport {
         ImportIdentity before = identity(existing);
         ImportIdentity within = new ImportIdentity();
         List<ImportPlan.Fate> fates = new ArrayList<>();
-        for (PostEntry entry : post.entries()) {
-            NewPaper paper = paper(entry);
-            boolean twice = within.meets(paper);
-            fates.add(twice ? ImportPlan.Fate.TWICE : fate(paper, before));
+        Map<Integer, Paper> known = new HashMap<>();
+        for (int place = 0; place < post.entries().size(); place++) {
+            NewPaper paper = paper(post.entries().get(place));
+            if (within.meets(paper)) {
+                fates.add(ImportPlan.Fate.TWICE);
+            } else if (before.meets(paper)) {
+                fates.add(ImportPlan.Fate.PRESENT);
+            } else {
+                Optional<Paper> there = Optional.ofNullable(paper.arxivId()).flatMap(library::find);
+                there.ifPresent(found -> known.put(fates.size(), found));
+                fates.add(there.isPresent() ? ImportPlan.Fate.KNOWN : ImportPlan.Fate.NEW);
+            }
         }
-        return new ImportPlan(existing.map(sheet -> sheet.digest().id()), fates);
+        List<Remark> remarks = remarksOnDigest(post, existing.isPresent());
+        Map<PaperId, EntryTexts.Known> desk = knownPapers.of(known.values());
+        for (int place = 0; place < fates.size(); place++) {
+            if (fates.get(place).isAdded()) {
+                PostEntry entry = post.entries().get(place);
+                NewPaper posted = paper(entry);
+                Paper there = known.get(place);
+                EntryTexts.Known has = there == null ? EntryTexts.Known.nothingOf(posted) : desk.get(there.id());
+                remarks.addAll(EntryTexts.of(place, entry, posted, Objects.requireNonNull(has))
+                        .remarks());
+            }
+        }
+        return new ImportPlan(existing.map(sheet -> sheet.digest().id()), fates, remarks);
     }
 
     /**
@@ -82,7 +128,7 @@ public class BlogImport {
         if (existing.isPresent() && target.ifExists() == ImportTarget.IfExists.REFUSE) {
             throw new DigestAlreadyExists(existing.get().digest().id());
         }
-        return existing.map(sheet -> add(post, sheet.digest().id(), identity(existing)))
+        return existing.map(sheet -> add(post, sheet.digest().id(), identity(existing), remarksOnDigest(post, true)))
                 .orElseGet(() -> begin(post, digests.create(topic(post, target), target.day())));
     }
 
@@ -91,43 +137,56 @@ public class BlogImport {
     @PreAuthorize("hasRole('EDITOR')")
     public ImportedDigest storeDemo(Post post, ImportTarget target) {
         DigestId digest = digests.createDemo(topic(post, target), target.day(), attribution(post));
-        return add(post, digest, new ImportIdentity());
+        return add(post, digest, new ImportIdentity(), remarksOnDigest(post, false));
     }
 
     private ImportedDigest begin(Post post, DigestId digest) {
         if (!post.attribution().isEmpty()) {
             digests.attribute(digest, attribution(post));
         }
-        post.introduction().ifPresent(passage -> write("digest", digest.id(), "introduction", passage));
-        return add(post, digest, new ImportIdentity());
+        long translated = texts.introduction(digest, post.introduction());
+        ImportedDigest stored = add(post, digest, new ImportIdentity(), remarksOnDigest(post, false));
+        return new ImportedDigest(digest, stored.added(), stored.translations() + translated, stored.remarks());
     }
 
-    private ImportedDigest add(Post post, DigestId digest, ImportIdentity there) {
-        long added = 0;
-        for (PostEntry entry : post.entries()) {
-            NewPaper paper = paper(entry);
-            if (!there.meets(paper)) {
-                passages(entry, digests.add(digest, library.add(paper)));
-                added++;
+    private record Added(int place, PostEntry entry, NewPaper posted, PaperId paper, EntryId id) {}
+
+    private ImportedDigest add(Post post, DigestId digest, ImportIdentity there, List<Remark> remarks) {
+        List<Added> added = new ArrayList<>();
+        for (int place = 0; place < post.entries().size(); place++) {
+            PostEntry entry = post.entries().get(place);
+            NewPaper posted = paper(entry);
+            if (!there.meets(posted)) {
+                PaperId paper = library.add(posted);
+                added.add(new Added(place, entry, posted, paper, digests.add(digest, paper)));
             }
         }
-        return new ImportedDigest(digest, added);
-    }
-
-    private void passages(PostEntry entry, EntryId id) {
-        for (Passage passage : entry.passages()) {
-            switch (passage.kind()) {
-                case NOTE -> write("entry", id.id(), "note", passage);
-                case TAKEAWAYS -> write("entry", id.id(), "takeaways", passage);
-                case INTRODUCTION, ANNOTATION -> {}
-            }
+        Map<PaperId, Paper> papers =
+                library.find(added.stream().map(Added::paper).toList());
+        Map<PaperId, EntryTexts.Known> desk = knownPapers.of(papers.values());
+        long translated = 0;
+        for (Added one : added) {
+            EntryTexts beside = EntryTexts.of(
+                    one.place(), one.entry(), one.posted(), Objects.requireNonNull(desk.get(one.paper())));
+            translated += texts.passages(one.entry(), one.id());
+            translated += texts.besides(beside, one.paper(), one.posted().language());
+            remarks.addAll(beside.remarks());
         }
+        return new ImportedDigest(digest, added.size(), translated, remarks);
     }
 
-    private void write(String kind, java.util.UUID owner, String field, Passage passage) {
-        TextKey key = new TextKey(kind, owner, field);
-        digests.setLanguage(key, WrittenLanguage.of(passage.text().words()));
-        digests.write(key, 0, passage.text().words());
+    private static List<Remark> remarksOnDigest(Post post, boolean exists) {
+        List<Remark> remarks = new ArrayList<>();
+        if (exists && post.introduction().isPresent()) {
+            remarks.add(new Remark(Remark.DIGEST, Remark.Kind.INTRODUCTION_LEFT_OUT, ""));
+        }
+        long pictures = post.entries().stream()
+                .mapToLong(entry -> entry.screenshots().size())
+                .sum();
+        if (pictures > 0) {
+            remarks.add(new Remark(Remark.DIGEST, Remark.Kind.PICTURES_LEFT_OUT, Long.toString(pictures)));
+        }
+        return remarks;
     }
 
     private Optional<DigestSheet> existing(ImportTarget target) {
@@ -140,14 +199,6 @@ public class BlogImport {
 
     private static ImportIdentity identity(Optional<DigestSheet> existing) {
         return existing.map(ImportIdentity::of).orElseGet(ImportIdentity::new);
-    }
-
-    private ImportPlan.Fate fate(NewPaper paper, ImportIdentity there) {
-        if (there.meets(paper)) {
-            return ImportPlan.Fate.PRESENT;
-        }
-        ArxivId id = paper.arxivId();
-        return id != null && library.find(id).isPresent() ? ImportPlan.Fate.KNOWN : ImportPlan.Fate.NEW;
     }
 
     private TopicId topic(Post post, ImportTarget target) {
@@ -163,7 +214,8 @@ public class BlogImport {
                 entry.authors(),
                 entry.summary().words(),
                 entry.comment(),
-                WrittenLanguage.of(entry.title().words() + entry.summary().words()),
+                WrittenLanguage.of(
+                        entry.title().words() + "\n" + entry.summary().words()),
                 null);
     }
 

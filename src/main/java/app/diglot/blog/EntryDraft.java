@@ -1,18 +1,24 @@
 package app.diglot.blog;
 
+import app.diglot.library.NewPaper;
 import app.diglot.shared.ArxivId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An entry while it is being read. */
 final class EntryDraft {
 
     /** What the library takes. */
-    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_TITLE = NewPaper.LONGEST_TITLE;
 
-    private static final int LONGEST_AUTHOR = 300;
-    private static final int LONGEST_COMMENT = 2000;
+    private static final int LONGEST_AUTHOR = NewPaper.LONGEST_AUTHOR;
+    private static final int LONGEST_COMMENT = NewPaper.LONGEST_COMMENT;
+    /** What a note or a translation may have at the desk. */
+    static final int LONGEST_TEXT = 200_000;
+
+    private static final int LONGEST_ABSTRACT = NewPaper.LONGEST_ABSTRACT;
 
     final int line;
     final String title;
@@ -39,6 +45,9 @@ final class EntryDraft {
     }
 
     void authors(int at, List<String> names) throws NotReadable {
+        if (names.size() > NewPaper.MOST_AUTHORS) {
+            throw new NotReadable(at, Refusal.Kind.AUTHOR_TOO_LONG, names.getFirst());
+        }
         for (String name : names) {
             if (name.length() > LONGEST_AUTHOR) {
                 throw new NotReadable(at, Refusal.Kind.AUTHOR_TOO_LONG, name);
@@ -62,7 +71,15 @@ final class EntryDraft {
         return !summary.toString().isBlank();
     }
 
-    PostEntry finish(List<Warning> warnings) {
+    PostEntry finish(List<Warning> warnings) throws NotReadable {
+        if (summary.length() > LONGEST_ABSTRACT) {
+            throw new NotReadable(line, Refusal.Kind.ABSTRACT_TOO_LONG, title);
+        }
+        if (Stream.of(titleTranslation, summaryTranslation)
+                .flatMap(Optional::stream)
+                .anyMatch(text -> text.words().length() > LONGEST_TEXT)) {
+            throw new NotReadable(line, Refusal.Kind.PASSAGE_TOO_LONG, title);
+        }
         if (authors.filter(names -> !names.isEmpty()).isEmpty()) {
             warnings.add(new Warning(line, Warning.Kind.AUTHORS_MISSING, title));
         }
@@ -70,6 +87,9 @@ final class EntryDraft {
             warnings.add(new Warning(line, Warning.Kind.ABSTRACT_MISSING, title));
         } else if (!ended) {
             warnings.add(new Warning(line, Warning.Kind.ABSTRACT_OPEN, title));
+        }
+        if (titleStanding instanceof PostText.Machine || summaryStanding instanceof PostText.Machine) {
+            warnings.add(new Warning(line, Warning.Kind.MACHINE_AS_SOURCE, title));
         }
         return new PostEntry(
                 new PostText(title, titleStanding),

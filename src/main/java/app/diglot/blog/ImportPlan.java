@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param existing the topic's digest of that day, if there is one
  * @param papers what becomes of each entry, in the post's order
+ * @param remarks what is done otherwise than one would expect
  */
-public record ImportPlan(Optional<DigestId> existing, List<Fate> papers) {
+public record ImportPlan(Optional<DigestId> existing, List<Fate> papers, List<Remark> remarks) {
 
     /** What becomes of a paper of the post. */
     public enum Fate {
@@ -18,20 +19,36 @@ public record ImportPlan(Optional<DigestId> existing, List<Fate> papers) {
         NEW,
         /** The library knows it by its arXiv id; the digest gets it as it stands there. */
         KNOWN,
-        /** The digest has it, or had it before an editor removed it. */
+        /** The digest has it, or had it before an editor removed it; nothing of it is changed. */
         PRESENT,
         /** It stands in the post a second time. */
-        TWICE
+        TWICE;
+
+        /** Whether the digest gains an entry. */
+        public boolean isAdded() {
+            return this == NEW || this == KNOWN;
+        }
     }
 
     public ImportPlan {
         papers = List.copyOf(papers);
+        remarks = List.copyOf(remarks);
     }
 
     /** How many entries the digest would gain. */
     public long added() {
+        return papers.stream().filter(Fate::isAdded).count();
+    }
+
+    /** How many papers library or digest know already. */
+    public long known() {
         return papers.stream()
-                .filter(fate -> fate == Fate.NEW || fate == Fate.KNOWN)
+                .filter(fate -> fate == Fate.KNOWN || fate == Fate.PRESENT)
                 .count();
+    }
+
+    /** The remarks on an entry, by its place from 0, or on the digest. */
+    public List<Remark> remarksOn(int entry) {
+        return remarks.stream().filter(remark -> remark.entry() == entry).toList();
     }
 }

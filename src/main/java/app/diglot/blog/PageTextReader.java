@@ -164,7 +164,7 @@ final class PageTextReader {
         }
     }
 
-    private void finishEntry() {
+    private void finishEntry() throws NotReadable {
         if (draft != null) {
             entryLines.add(draft.line);
             entries.add(draft.finish(warnings));

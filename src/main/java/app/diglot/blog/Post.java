@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One topic's papers of one day as a blog has them: what form A carries, read or to be written.
@@ -52,6 +55,15 @@ public record Post(
         return WrittenLanguage.of(entries.stream()
                 .map(entry -> entry.title().words() + entry.summary().words())
                 .collect(Collectors.joining("\n")));
+    }
+
+    /** Which languages it has texts in: one, or both where it has translations. */
+    public Set<Language> languages() {
+        boolean translated = Stream.concat(
+                        entries.stream().flatMap(PostEntry::translations),
+                        introduction.stream().map(Passage::translation).flatMap(Optional::stream))
+                .anyMatch(text -> !text.words().isEmpty());
+        return translated ? EnumSet.allOf(Language.class) : EnumSet.of(language());
     }
 
     /** Without angle brackets: themes put what stands at the head of a post into other pages as HTML. */

@@ -29,6 +29,7 @@ final class PostBodyReader {
     private final List<Integer> entryLines = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
     private final List<String> quote = new ArrayList<>();
+    private int quoteLine;
     private List<String> attribution = List.of();
     private Optional<Passage> introduction = Optional.empty();
     private Optional<LocalDate> day = Optional.empty();
@@ -88,6 +89,7 @@ final class PostBodyReader {
         } else if (IMAGE.matcher(line).find()) {
             images(entry, at, line);
         } else if (line.startsWith(">")) {
+            quoteLine = quote.isEmpty() ? at : quoteLine;
             quote.add(line.substring(line.startsWith("> ") ? 2 : 1));
         } else if (!isTitlePart(entry, line)
                 && !isStanding(entry, line)
@@ -106,7 +108,7 @@ final class PostBodyReader {
             return true;
         }
         Matcher bold = BOLD.matcher(line);
-        if (!bold.matches()) {
+        if (!bold.matches() || words == PostWords.LITERAL && !WrittenLanguage.differ(entry.title, bold.group(1))) {
             return false;
         }
         PostText.Standing standing =
@@ -156,7 +158,7 @@ final class PostBodyReader {
     }
 
     /** Reads from a fence to its end and gives the index of the line after it. */
-    private int fenced(int at, String kind) {
+    private int fenced(int at, String kind) throws NotReadable {
         int end = at + 1;
         while (end < lines.size() && !lines.get(end).equals(FormA.FENCE_END)) {
             end++;
@@ -172,15 +174,27 @@ final class PostBodyReader {
                     .toList();
         } else {
             Optional<Passage.Kind> known = Passage.Kind.parse(kind);
-            known.ifPresent(found -> passage(PassageReader.read(found, inside)));
-            if (known.isEmpty()) {
+            if (known.isPresent()) {
+                passage(at, PassageReader.read(known.get(), inside));
+            } else {
                 unknown(at);
             }
         }
         return end + 1;
     }
 
-    private void passage(Passage passage) {
+    private void passage(int at, Passage passage) throws NotReadable {
+        if (passage.text().words().length() > EntryDraft.LONGEST_TEXT
+                || passage.translation()
+                        .filter(text -> text.words().length() > EntryDraft.LONGEST_TEXT)
+                        .isPresent()) {
+            throw new NotReadable(
+                    at + 1, Refusal.Kind.PASSAGE_TOO_LONG, passage.text().words());
+        }
+        if (passage.text().standing() instanceof PostText.Machine) {
+            warnings.add(new Warning(
+                    at + 1, Warning.Kind.MACHINE_AS_SOURCE, passage.text().words()));
+        }
         if (draft != null) {
             draft.passages.add(passage);
         } else {
@@ -200,17 +214,26 @@ final class PostBodyReader {
         }
     }
 
-    private void finishEntry() {
+    private void finishEntry() throws NotReadable {
         if (draft == null) {
             return;
         }
-        draft.summaryTranslation = words.quoted(quote);
+        draft.summaryTranslation = words.quoted(quote).filter(this::isTranslation);
+        if (draft.summaryTranslation.isEmpty() && !quote.isEmpty()) {
+            unknown(quoteLine);
+        }
         quote.clear();
         // Ours ends an abstract by a heading or a fence where neither link nor comment is known.
         draft.ended |= words == PostWords.ESCAPED;
         entryLines.add(draft.line);
         entries.add(draft.finish(warnings));
         draft = null;
+    }
+
+    /** What the script put in a block quote may be anything; a translation is in the other language. */
+    private boolean isTranslation(PostText text) {
+        return words == PostWords.ESCAPED
+                || draft != null && WrittenLanguage.differ(draft.title + "\n" + draft.summary, text.words());
     }
 
     private void unknown(int at) {

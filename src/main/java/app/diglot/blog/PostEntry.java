@@ -4,6 +4,7 @@ import app.diglot.shared.ArxivId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A paper in a post.
@@ -56,6 +57,13 @@ public record PostEntry(
                 comment,
                 List.of(),
                 List.of());
+    }
+
+    /** Of its title, its abstract and what the editors said. */
+    public Stream<PostText> translations() {
+        return Stream.concat(
+                Stream.of(titleTranslation, summaryTranslation).flatMap(Optional::stream),
+                passages.stream().map(Passage::translation).flatMap(Optional::stream));
     }
 
     public PostEntry withTranslations(Optional<PostText> ofTitle, Optional<PostText> ofSummary) {

@@ -24,7 +24,9 @@ public record Refusal(int line, Kind kind, String about) implements Reading {
         NO_ENTRIES,
         TITLE_TOO_LONG,
         AUTHOR_TOO_LONG,
-        COMMENT_TOO_LONG
+        COMMENT_TOO_LONG,
+        ABSTRACT_TOO_LONG,
+        PASSAGE_TOO_LONG
     }
 
     private static final int LONGEST = 120;

@@ -21,7 +21,9 @@ public record Warning(int line, Kind kind, String about) {
         PASSAGE_OPEN,
         FRONT_MATTER_MISSING,
         UNKNOWN_DATE,
-        TITLE_TWICE
+        TITLE_TWICE,
+        /** A machine translated the words, and what they were made from is not in the post. */
+        MACHINE_AS_SOURCE
     }
 
     private static final int LONGEST = 80;

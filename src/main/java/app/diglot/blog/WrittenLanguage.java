@@ -7,6 +7,15 @@ final class WrittenLanguage {
 
     private WrittenLanguage() {}
 
+    /** Whether one may be the translation of the other: a Chinese title may be mostly names in Latin letters. */
+    static boolean differ(String words, String others) {
+        return of(words) != of(others) || hasChinese(words) != hasChinese(others);
+    }
+
+    private static boolean hasChinese(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     static Language of(String words) {
         long letters = words.codePoints().filter(Character::isLetter).count();
         long chinese = words.codePoints().filter(Character::isIdeographic).count();

@@ -6,6 +6,8 @@
             "settings",
             "publishing",
             "digests",
+            "translation",
+            "annotation",
             "topics",
             "library",
             "accounts",

@@ -1,6 +1,8 @@
 package app.diglot.console;
 
 import app.diglot.blog.BlogImport;
+import app.diglot.blog.ImportOvertaken;
+import app.diglot.blog.ImportPlan;
 import app.diglot.blog.ImportTarget;
 import app.diglot.blog.ImportedDigest;
 import app.diglot.blog.IncomingBytes;
@@ -9,6 +11,7 @@ import app.diglot.blog.Post;
 import app.diglot.blog.ReadPost;
 import app.diglot.blog.Reading;
 import app.diglot.blog.Refusal;
+import app.diglot.blog.Remark;
 import app.diglot.digests.DigestAlreadyExists;
 import app.diglot.publishing.Publishing;
 import app.diglot.shared.Slug;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,14 +77,11 @@ class ImportCommand implements Command {
         try {
             ReadPost read = read(file, arguments);
             ImportTarget target = target(read.post(), arguments);
-            return arguments.has("dry-run")
-                    ? outcome(
-                            file,
-                            read,
-                            target,
-                            blogImport.plan(read.post(), target).added(),
-                            Set.of())
-                    : store(file, read, target, arguments);
+            if (arguments.has("dry-run")) {
+                ImportPlan plan = blogImport.plan(read.post(), target);
+                return outcome(file, read, target, plan.added(), plan.remarks(), Set.of());
+            }
+            return store(file, read, target, arguments);
         } catch (CommandFailed failure) {
             return ImportOutcome.failed(file.path(), String.valueOf(failure.getMessage()));
         }
@@ -102,18 +103,14 @@ class ImportCommand implements Command {
         ImportTarget.IfExists ifExists =
                 arguments.has("add-new") ? ImportTarget.IfExists.ADD_NEW : ImportTarget.IfExists.REFUSE;
         return new ImportTarget(
-                arguments.topic().orElseGet(() -> slug(post.topic())),
-                arguments.date().orElse(post.day()),
-                ifExists);
+                arguments.topic().orElseGet(() -> topic(post)), arguments.date().orElse(post.day()), ifExists);
     }
 
-    /** The slug that the topic's name makes by itself: "LLM" is llm. */
-    private static Slug slug(String topic) {
-        String words = topic.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return Slug.parse(words)
-                .orElseThrow(() -> new CommandFailed("the topic “" + topic + "” makes no address; say --topic SLUG"));
+    private Slug topic(Post post) {
+        return blogImport
+                .topicOf(post)
+                .orElseThrow(
+                        () -> new CommandFailed("the topic “" + post.topic() + "” makes no address; say --topic SLUG"));
     }
 
     /** Stored and published, or neither. */
@@ -122,11 +119,14 @@ class ImportCommand implements Command {
             ImportedDigest stored = transactions.execute(transaction -> {
                 ImportedDigest digest = blogImport.store(read.post(), target);
                 if (arguments.has("publish")) {
-                    publishing.publish(digest.digest(), Set.of(read.post().language()));
+                    publishing.publish(digest.digest(), read.post().languages());
                 }
                 return digest;
             });
-            return outcome(file, read, target, Objects.requireNonNull(stored).added(), done(arguments));
+            ImportedDigest digest = Objects.requireNonNull(stored);
+            return outcome(file, read, target, digest.added(), digest.remarks(), done(arguments));
+        } catch (ImportOvertaken overtaken) {
+            throw new CommandFailed("nothing was stored: " + overtaken.getMessage() + "; run the command again");
         } catch (DigestAlreadyExists exists) {
             long added = blogImport.plan(read.post(), target).added();
             throw new CommandFailed("there is a digest %s of %s already; --add-new adds the %d papers that it lacks"
@@ -143,7 +143,8 @@ class ImportCommand implements Command {
         return arguments.has("publish") ? Set.of(Done.STORED, Done.PUBLISHED) : Set.of(Done.STORED);
     }
 
-    private ImportOutcome outcome(CommandFile file, ReadPost read, ImportTarget target, long added, Set<Done> done) {
+    private ImportOutcome outcome(
+            CommandFile file, ReadPost read, ImportTarget target, long added, List<Remark> remarks, Set<Done> done) {
         return new ImportOutcome(
                 file.path(),
                 target.topic().value(),
@@ -152,8 +153,10 @@ class ImportCommand implements Command {
                 added,
                 done.contains(Done.STORED),
                 done.contains(Done.PUBLISHED),
-                read.warnings().stream()
-                        .map(warning -> say(warning.messageKey(), warning.parameters()))
+                Stream.concat(
+                                read.warnings().stream()
+                                        .map(warning -> say(warning.messageKey(), warning.parameters())),
+                                remarks.stream().map(remark -> say(remark.messageKey(), remark.parameters())))
                         .toList(),
                 "");
     }

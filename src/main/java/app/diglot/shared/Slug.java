@@ -1,5 +1,6 @@
 package app.diglot.shared;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -41,6 +42,11 @@ public record Slug(String value) implements Comparable<Slug> {
     public static Optional<Slug> parse(String text) {
         String value = text.strip();
         return isWellFormed(value) ? Optional.of(new Slug(value)) : Optional.empty();
+    }
+
+    /** What a name makes by itself: {@code Speech/TTS} becomes {@code speech-tts}; nothing where none of it can stay. */
+    public static Optional<Slug> ofName(String name) {
+        return parse(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""));
     }
 
     private static boolean isWellFormed(String value) {

@@ -53,6 +53,16 @@ class AccountsTests {
         AuditEntryRepository audit;
 
         @Test
+        void makesTheFirstAccountForWhoAsksForItsPasswordBeforeAnyStart() {
+            var made = Acting.asDiglot(() -> accounts.resetPassword("admin"));
+
+            assertThat(enter("admin", made.password()).getAuthorities()).isNotEmpty();
+            assertThat(people.names(List.of(made.person()))).containsValue("admin");
+            assertThatExceptionOfType(UnknownPerson.class)
+                    .isThrownBy(() -> Acting.asDiglot(() -> accounts.resetPassword("nobody")));
+        }
+
+        @Test
         void addsPersonWhoMustChangeTheOneTimePassword() {
             var made = accounts.add(LIN, "林 𠮷 🖋", Set.of(Role.EDITOR));
 

@@ -2,6 +2,7 @@ package app.diglot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,14 @@ class SlugTests {
     @ValueSource(strings = {"", "LLM", "a--b", "-a", "a-", "a/b", "大模型", "a b"})
     void refusesWhatWouldNotReadWellInAnAddress(String text) {
         assertThat(Slug.parse(text)).isEmpty();
+    }
+
+    @Test
+    void takesOfANameWhatCanStay() {
+        assertThat(Slug.ofName("Speech / TTS!")).contains(new Slug("speech-tts"));
+        assertThat(Slug.ofName("大模型 LLM")).contains(new Slug("llm"));
+        assertThat(Slug.ofName("大模型")).isEmpty();
+        assertThat(Slug.ofName("Desk")).isEmpty();
     }
 
     @ParameterizedTest

@@ -21,7 +21,12 @@ public class EmptyTables implements TestExecutionListener, Ordered {
     public void beforeTestMethod(TestContext test) throws SQLException {
         var beans = test.getApplicationContext();
         beans.getBean(SettableClock.class).run();
-        try (var connection = beans.getBean(DataSource.class).getConnection()) {
+        empty(beans.getBean(DataSource.class));
+    }
+
+    /** For tests that go on in another, still empty installation. */
+    public static void empty(DataSource database) throws SQLException {
+        try (var connection = database.getConnection()) {
             empty(connection);
         }
     }

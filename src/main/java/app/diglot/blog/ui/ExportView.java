@@ -4,6 +4,7 @@ import app.diglot.blog.BlogExport;
 import app.diglot.blog.PostArchive;
 import app.diglot.blog.PostFile;
 import app.diglot.blog.PostLanguage;
+import app.diglot.digests.DigestNavigation;
 import app.diglot.publishing.ListedDigest;
 import app.diglot.publishing.PublicSite;
 import app.diglot.shared.Language;
@@ -12,8 +13,10 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -22,6 +25,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +33,7 @@ import java.util.Locale;
 @Route("export")
 @Menu(order = 50, icon = "vaadin:download-alt", title = "blog.export.title")
 @RolesAllowed("EDITOR")
+@CssImport("./styles/digests.css")
 @CssImport("./styles/blog.css")
 class ExportView extends Div implements HasDynamicTitle {
 
@@ -43,7 +48,7 @@ class ExportView extends Div implements HasDynamicTitle {
 
     ExportView(BlogExport blogExport, PublicSite site) {
         this.blogExport = blogExport;
-        addClassName("screen");
+        addClassNames("screen", "export");
         List<ListedDigest> published = site.latest(MOST);
         digest.setItems(published);
         digest.setItemLabelGenerator(this::label);
@@ -55,14 +60,19 @@ class ExportView extends Div implements HasDynamicTitle {
         digest.addValueChangeListener(change -> show());
         language.addValueChangeListener(change -> show());
         Div choice = new Div(digest, language);
-        choice.addClassNames("card", "export-choice");
+        choice.addClassName("export-choice");
+        post.addClassNames("card", "export-file");
+        if (published.isEmpty()) {
+            add(head(), nothing());
+            return;
+        }
         add(head(), choice, post);
         show();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("blog.export.title");
+        return getTranslation("blog.export.title") + " · Diglot";
     }
 
     private String label(ListedDigest listed) {
@@ -81,7 +91,6 @@ class ExportView extends Div implements HasDynamicTitle {
         post.removeAll();
         ListedDigest chosen = digest.getValue();
         if (chosen == null) {
-            post.add(new Paragraph(getTranslation("blog.export.none")));
             return;
         }
         blogExport
@@ -97,12 +106,32 @@ class ExportView extends Div implements HasDynamicTitle {
                 DownloadHandler.fromInputStream(event ->
                         new DownloadResponse(new ByteArrayInputStream(zip), name, "application/zip", zip.length)),
                 getTranslation("blog.export.download", name));
-        download.addClassName("export-download");
-        Paragraph path = new Paragraph(file.path());
+        download.addClassNames("screen-link", "primary", "export-download");
+        Span path = new Span(file.path());
         path.addClassName("export-path");
+        Span size = new Span(getTranslation(
+                "blog.export.size",
+                file.text().lines().count(),
+                Math.ceilDiv(file.text().getBytes(StandardCharsets.UTF_8).length, 1000)));
+        size.addClassName("export-size");
+        Div bar = new Div(path, size, download);
+        bar.addClassName("export-bar");
         Pre text = new Pre(file.text());
-        text.addClassNames("card", "export-post");
+        text.addClassName("export-post");
         text.getElement().setAttribute("tabindex", "0");
-        post.add(download, path, text);
+        text.getElement().setAttribute("role", "region");
+        text.getElement().setAttribute("aria-label", getTranslation("blog.export.preview"));
+        post.add(bar, text);
+    }
+
+    private Div nothing() {
+        Anchor open = new Anchor(DigestNavigation.LIST, getTranslation("blog.export.none.open"));
+        open.addClassName("screen-link");
+        Div nothing = new Div(
+                new H2(getTranslation("blog.export.none")),
+                new Paragraph(getTranslation("blog.export.none.hint")),
+                open);
+        nothing.addClassName("empty-state");
+        return nothing;
     }
 }

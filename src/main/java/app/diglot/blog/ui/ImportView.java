@@ -6,100 +6,136 @@ import app.diglot.blog.LooksLikeGbk;
 import app.diglot.blog.ReadPost;
 import app.diglot.blog.Reading;
 import app.diglot.blog.Refusal;
+import app.diglot.shared.Typesetter;
+import app.diglot.topics.Topics;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** An old post into the desk: paste or upload, see what was understood, then store it. */
+/** Old posts into the desk: paste or drop, see what was understood, then store it. */
 @Route("import")
 @Menu(order = 40, icon = "vaadin:inbox", title = "blog.import.title")
 @RolesAllowed("EDITOR")
+@CssImport("./styles/digests.css")
 @CssImport("./styles/blog.css")
 class ImportView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient BlogImport blogImport;
-    private final TextArea paste = new TextArea(getTranslation("blog.import.paste"));
-    private final Div result = new Div();
+    private final transient Topics topics;
+    private final transient Typesetter typesetter;
+    private final ImportSource source = new ImportSource(this::read, this::refuse);
+    private final Div posts = new Div();
+    private final ImportBar bar = new ImportBar(this::store, this::clear);
 
-    ImportView(BlogImport blogImport) {
+    ImportView(BlogImport blogImport, Topics topics, Typesetter typesetter) {
         this.blogImport = blogImport;
-        addClassName("screen");
-        result.addClassName("import-result");
-        result.getElement().setAttribute("aria-live", "polite");
-        add(head(), source(), result);
+        this.topics = topics;
+        this.typesetter = typesetter;
+        addClassNames("screen", "import");
+        posts.addClassName("import-posts");
+        posts.getElement().setAttribute("aria-live", "polite");
+        add(head(), source, posts, bar);
+        refresh();
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("blog.import.title");
+        return getTranslation("blog.import.title") + " · Diglot";
     }
 
-    private Div head() {
+    private Header head() {
         Paragraph lead = new Paragraph(getTranslation("blog.import.lead"));
         lead.addClassName("screen-head-lead");
-        Div head = new Div(new H1(getTranslation("blog.import.title")), lead);
+        Header head = new Header(new H1(getTranslation("blog.import.title")), lead);
         head.addClassName("screen-head");
         return head;
     }
 
-    private Div source() {
-        paste.addClassName("import-paste");
-        Button read = new Button(getTranslation("blog.import.read"), click -> {
-            IncomingBytes bytes = IncomingBytes.of(paste.getValue().getBytes(StandardCharsets.UTF_8));
-            show(bytes, "", blogImport.read(bytes, ""));
-        });
-        Upload upload = new Upload(upload());
-        upload.setUploadButton(new Button(getTranslation("blog.import.choose")));
-        upload.setDropLabel(new Paragraph(getTranslation("blog.import.drop")));
-        Div source = new Div(paste, read, upload);
-        source.addClassNames("card", "import-source");
-        return source;
+    private void read(String name, IncomingBytes bytes) {
+        show(name, bytes, blogImport.read(bytes, name));
     }
 
-    /** Reads no more of a file than a post may have. */
-    private UploadHandler upload() {
-        return event -> {
-            IncomingBytes bytes = IncomingBytes.from(event.getInputStream());
-            String name = event.getFileName();
-            event.getUI().access(() -> show(bytes, name, blogImport.read(bytes, name)));
+    /** What was pasted is shown in place of what had been pasted before, and so is a file of the same name. */
+    private void show(String name, IncomingBytes bytes, Reading reading) {
+        Component shown = switch (reading) {
+            case Refusal refusal ->
+                new ImportNotice(name, getTranslation(refusal.messageKey(), refusal.parameters()), this::dismiss);
+            case LooksLikeGbk offer -> offer(name, bytes, offer);
+            case ReadPost read ->
+                new ImportPost(blogImport, topics.all(), typesetter, name, read, this::refresh, this::dismiss);
         };
+        put(name, shown);
     }
 
-    private void show(IncomingBytes bytes, String name, Reading reading) {
-        result.removeAll();
-        result.add(
-                switch (reading) {
-                    case Refusal refusal -> notice(getTranslation(refusal.messageKey(), refusal.parameters()));
-                    case LooksLikeGbk offer -> offer(bytes, name, offer);
-                    case ReadPost read -> new ImportPreview(blogImport, read);
-                });
-    }
-
-    private Component offer(IncomingBytes bytes, String name, LooksLikeGbk offer) {
-        Div notice = notice(getTranslation(offer.messageKey(), offer.parameters()));
-        notice.add(new Button(
-                getTranslation("blog.import.readAsGbk"),
-                click -> show(bytes, name, blogImport.readAsGbk(bytes, name))));
+    private ImportNotice offer(String name, IncomingBytes bytes, LooksLikeGbk offer) {
+        ImportNotice notice =
+                new ImportNotice(name, getTranslation(offer.messageKey(), offer.parameters()), this::dismiss);
+        notice.offer(
+                getTranslation("blog.import.readAsGbk"), () -> show(name, bytes, blogImport.readAsGbk(bytes, name)));
         return notice;
     }
 
-    private static Div notice(String words) {
-        Div notice = new Div(new Paragraph(words));
-        notice.addClassNames("card", "import-notice");
-        notice.getElement().setAttribute("role", "alert");
-        return notice;
+    private void refuse(String name, String why) {
+        put(name, new ImportNotice(name, why, this::dismiss));
+    }
+
+    private void put(String name, Component shown) {
+        posts.getChildren()
+                .filter(other ->
+                        other instanceof Incoming incoming && incoming.name().equals(name))
+                .toList()
+                .forEach(posts::remove);
+        posts.add(shown);
+        refresh();
+    }
+
+    private void dismiss(Component shown) {
+        posts.remove(shown);
+        refresh();
+    }
+
+    private void clear() {
+        posts.removeAll();
+        source.clear();
+        refresh();
+    }
+
+    private void refresh() {
+        bar.show(waiting());
+        source.setCompact(posts.getComponentCount() > 0);
+    }
+
+    private List<ImportPost> waiting() {
+        return posts.getChildren()
+                .filter(ImportPost.class::isInstance)
+                .map(ImportPost.class::cast)
+                .toList();
+    }
+
+    private void store() {
+        new ImportRun(blogImport, waiting(), bar, this::stored, this::finished).start();
+    }
+
+    private void stored(ImportPost post, Component outcome) {
+        posts.replace(post, outcome);
+        if (post.name().isEmpty()) {
+            source.clear();
+        }
+    }
+
+    /** The plans of posts that are still to be stored may have changed with those that were. */
+    private void finished() {
+        waiting().forEach(ImportPost::plan);
+        refresh();
     }
 }

@@ -6,6 +6,7 @@ import app.diglot.intake.BibtexReading;
 import app.diglot.intake.BibtexReading.Problem;
 import app.diglot.intake.BibtexSource;
 import app.diglot.library.NewPaper;
+import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;

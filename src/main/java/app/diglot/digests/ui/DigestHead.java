@@ -4,6 +4,7 @@ import app.diglot.digests.Digest;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.WorkProgress;
 import app.diglot.shared.Language;
+import app.diglot.shell.components.Days;
 import app.diglot.shell.components.Keys;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;

@@ -6,6 +6,7 @@ import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSummary;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
+import app.diglot.shell.components.Days;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;

@@ -5,6 +5,7 @@ import app.diglot.digests.EntryId;
 import app.diglot.digests.EntrySheet;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.Typeset;
 import app.diglot.texts.StoredText;
 import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.dnd.DropTarget;

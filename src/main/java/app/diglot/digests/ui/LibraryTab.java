@@ -5,6 +5,7 @@ import app.diglot.digests.EntryId;
 import app.diglot.digests.PaperAlreadyInDigest;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

@@ -5,6 +5,7 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
 import app.diglot.shared.Language;
+import app.diglot.shell.components.Days;
 import app.diglot.topics.Topic;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;

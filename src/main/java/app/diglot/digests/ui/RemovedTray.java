@@ -3,6 +3,7 @@ package app.diglot.digests.ui;
 import app.diglot.digests.RemovedEntry;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;

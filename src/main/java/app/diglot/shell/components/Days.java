@@ -1,4 +1,4 @@
-package app.diglot.digests.ui;
+package app.diglot.shell.components;
 
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import java.time.DayOfWeek;
@@ -13,17 +13,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Days in the words of a language. */
-final class Days {
+public final class Days {
 
     private Days() {}
 
-    static String full(LocalDate day, Locale locale) {
+    public static String full(LocalDate day, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(day);
     }
 
-    static DatePickerI18n picker(Locale locale, String today, String cancel) {
+    public static DatePickerI18n picker(Locale locale, String today, String cancel) {
         List<DayOfWeek> fromSunday = Stream.concat(
                         Stream.of(DayOfWeek.SUNDAY),
                         Arrays.stream(DayOfWeek.values()).limit(6))

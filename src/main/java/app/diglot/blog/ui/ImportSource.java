@@ -1,0 +1,98 @@
+package app.diglot.blog.ui;
+
+import app.diglot.blog.IncomingBytes;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.upload.UploadButton;
+import com.vaadin.flow.component.upload.UploadDropZone;
+import com.vaadin.flow.component.upload.UploadFileList;
+import com.vaadin.flow.component.upload.UploadManager;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiConsumer;
+
+/** Where posts come in: one place to paste a text and to drop files. What is pasted is read at once, and again when corrected. */
+class ImportSource extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int PAUSE_MS = 400;
+
+    private final transient BiConsumer<String, IncomingBytes> bring;
+    private final TextArea paste = new TextArea();
+    private final UploadManager uploads = new UploadManager(this, upload());
+    private final NativeDetails example = new NativeDetails();
+
+    /**
+     * @param bring gets the name, empty for what was pasted, and the bytes
+     * @param refuse gets the name and why the file was not even sent
+     */
+    ImportSource(BiConsumer<String, IncomingBytes> bring, BiConsumer<String, String> refuse) {
+        this.bring = bring;
+        addClassName("import-source");
+        // The browser refuses at once what the reader would refuse after a minute of sending.
+        uploads.setMaxFileSize(IncomingBytes.MOST);
+        uploads.addFileRejectedListener(rejected -> refuse.accept(
+                rejected.getFileName(), getTranslation("blog.import.rejected", IncomingBytes.MOST >> 20)));
+        uploads.addAllFinishedListener(finished -> uploads.clearFileList());
+
+        paste.addClassName("import-paste");
+        paste.setAriaLabel(getTranslation("blog.import.paste"));
+        paste.setPlaceholder(getTranslation("blog.import.paste.hint"));
+        paste.setValueChangeMode(ValueChangeMode.LAZY);
+        paste.setValueChangeTimeout(PAUSE_MS);
+        paste.addValueChangeListener(change -> {
+            if (!change.getValue().isBlank()) {
+                bring.accept("", IncomingBytes.of(change.getValue().getBytes(StandardCharsets.UTF_8)));
+            }
+        });
+
+        example.setSummaryText(getTranslation("blog.import.example"));
+        example.setContent(new Pre(getTranslation("blog.import.example.text")));
+        example.setOpened(true);
+        example.addClassName("import-example");
+        UploadDropZone zone = new UploadDropZone(content(), uploads);
+        zone.addClassName("import-drop");
+        add(zone, new UploadFileList(uploads), example);
+    }
+
+    private Div content() {
+        Span icon = new Span(VaadinIcon.DOWNLOAD_ALT.create());
+        icon.addClassName("import-drop-icon");
+        Paragraph words = new Paragraph(getTranslation("blog.import.drop"));
+        Paragraph kinds = new Paragraph(getTranslation("blog.import.kinds", IncomingBytes.MOST >> 20));
+        kinds.addClassName("import-kinds");
+        Div both = new Div(words, kinds);
+        Div line = new Div(icon, both, new UploadButton(getTranslation("blog.import.choose"), uploads));
+        line.addClassName("import-drop-line");
+        Div content = new Div(line, paste);
+        content.addClassName("import-drop-content");
+        return content;
+    }
+
+    /** Reads no more of a file than a post may have. */
+    private UploadHandler upload() {
+        return event -> {
+            IncomingBytes bytes = IncomingBytes.from(event.getInputStream());
+            String name = event.getFileName();
+            UI ui = event.getUI();
+            ui.access(() -> bring.accept(name, bytes));
+        };
+    }
+
+    void clear() {
+        paste.clear();
+    }
+
+    /** Once something is there to look at, it gets the room. */
+    void setCompact(boolean compact) {
+        setClassName("compact", compact);
+        example.setVisible(!compact);
+    }
+}
