@@ -62,6 +62,12 @@ public class BlogImport {
         return PostReader.readAsGbk(bytes, fileName);
     }
 
+    /** The words of a file, to be corrected by hand; nothing where it is no text. */
+    @PreAuthorize("hasRole('EDITOR')")
+    public Optional<String> text(IncomingBytes bytes) {
+        return PostReader.text(bytes);
+    }
+
     /** The topic that a post belongs to: one of that name or address, else the address of the one that would be begun. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EDITOR')")

@@ -1,5 +1,7 @@
 package app.diglot.blog;
 
+import java.util.Optional;
+
 /** Reads old posts, in either shape of form A: the post's Markdown file, or the page's text as a reader copies it. */
 public final class PostReader {
 
@@ -23,6 +25,19 @@ public final class PostReader {
             return post(bytes.decodeAsGbk(), fileName);
         } catch (NotReadable e) {
             return e.refusal();
+        }
+    }
+
+    /** The words alone, in whichever encoding {@link #read} would have found; nothing where there are none. */
+    static Optional<String> text(IncomingBytes bytes) {
+        try {
+            return Optional.of(
+                    switch (bytes.decode()) {
+                        case IncomingBytes.Words(String text) -> text;
+                        case IncomingBytes.Gbk _ -> bytes.decodeAsGbk();
+                    });
+        } catch (NotReadable e) {
+            return Optional.empty();
         }
     }
 

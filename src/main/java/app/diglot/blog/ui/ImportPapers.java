@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 /** The papers of a post as they would be stored, each with the line where it begins and what is odd about it. */
 class ImportPapers extends Div {
@@ -23,10 +24,13 @@ class ImportPapers extends Div {
     private record Row(ListItem item, Span fate, ImportMargin margin) {}
 
     private final transient ReadPost read;
+    private final transient IntConsumer goTo;
     private final transient List<Row> rows = new ArrayList<>();
 
-    ImportPapers(ReadPost read, Typesetter typesetter) {
+    /** @param goTo leads to a line of the text */
+    ImportPapers(ReadPost read, Typesetter typesetter, IntConsumer goTo) {
         this.read = read;
+        this.goTo = goTo;
         addClassName("import-papers");
         PaperSheet sheet = new PaperSheet(typesetter, getLocale());
         read.post().introduction().ifPresent(passage -> add(introduction(sheet, passage)));
@@ -54,7 +58,7 @@ class ImportPapers extends Div {
         fate.addClassName("chip");
         Div gutter = new Div(number, line);
         gutter.addClassName("import-gutter");
-        ImportMargin margin = new ImportMargin();
+        ImportMargin margin = new ImportMargin(goTo, getTranslation("blog.import.correct"));
         Div words = new Div();
         words.add(sheet.paper(entry, fate));
         words.addClassName("import-words");

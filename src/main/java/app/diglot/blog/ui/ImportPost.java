@@ -21,20 +21,30 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /** A post that was understood: where it is to go, and its papers. */
 class ImportPost extends Section implements Incoming {
 
     private static final long serialVersionUID = 1L;
 
+    /**
+     * What the screen does for a post.
+     *
+     * @param planned is told that the destination has changed
+     * @param dismiss takes it off the screen
+     * @param goTo leads to a line of its text, to correct it
+     */
+    record Actions(Runnable planned, Consumer<Component> dismiss, IntConsumer goTo) {}
+
     private final transient BlogImport blogImport;
     private final transient ReadPost read;
     private final String name;
-    private final Runnable whenPlanned;
+    private final transient Actions actions;
     private final ImportDestination destination;
     private final Div exists = new Div();
     private final Paragraph problem = new Paragraph();
-    private final ImportMargin remarks = new ImportMargin();
+    private final ImportMargin remarks;
     private final ImportPapers papers;
     private transient Optional<ImportPlan> plan = Optional.empty();
 
@@ -44,29 +54,30 @@ class ImportPost extends Section implements Incoming {
             Typesetter typesetter,
             String name,
             ReadPost read,
-            Runnable whenPlanned,
-            Consumer<Component> dismiss) {
+            Actions actions) {
         this.blogImport = blogImport;
         this.read = read;
         this.name = name;
-        this.whenPlanned = whenPlanned;
+        this.actions = actions;
+        this.remarks = new ImportMargin(actions.goTo(), getTranslation("blog.import.correct"));
         addClassNames("card", "import-post");
         destination = new ImportDestination(topics, read.post(), blogImport.topicOf(read.post()), this::planAgain);
-        papers = new ImportPapers(read, typesetter);
+        papers = new ImportPapers(read, typesetter, actions.goTo());
         exists.addClassName("import-exists");
         problem.addClassName("import-problem");
         problem.getElement().setAttribute("role", "alert");
         problem.setVisible(false);
-        add(head(dismiss), problem, exists, remarks, papers);
+        add(head(), problem, exists, remarks, papers);
         plan();
     }
 
-    private Header head(Consumer<Component> dismiss) {
+    private Header head() {
         Span file = new Span(name.isEmpty() ? getTranslation("blog.import.pasted") : name);
         file.addClassName("import-file");
         Div title = new Div(new H2(read.post().topic()), file);
         title.addClassName("import-name");
-        Button remove = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> dismiss.accept(this));
+        Button remove = new Button(
+                VaadinIcon.CLOSE_SMALL.create(), click -> actions.dismiss().accept(this));
         remove.setAriaLabel(getTranslation("blog.import.remove"));
         remove.addThemeNames("tertiary", "icon");
         Header head = new Header(title, destination, remove);
@@ -76,7 +87,7 @@ class ImportPost extends Section implements Incoming {
 
     private void planAgain() {
         plan();
-        whenPlanned.run();
+        actions.planned().run();
     }
 
     /** Asks what storing would do as things stand, and shows it. */

@@ -48,6 +48,7 @@ class ImportSource extends Div {
         paste.setValueChangeMode(ValueChangeMode.LAZY);
         paste.setValueChangeTimeout(PAUSE_MS);
         paste.addValueChangeListener(change -> {
+            paste.setHelperText(null);
             if (!change.getValue().isBlank()) {
                 bring.accept("", IncomingBytes.of(change.getValue().getBytes(StandardCharsets.UTF_8)));
             }
@@ -55,7 +56,7 @@ class ImportSource extends Div {
 
         example.setSummaryText(getTranslation("blog.import.example"));
         example.setContent(new Pre(getTranslation("blog.import.example.text")));
-        example.setOpened(true);
+        example.setOpen(true);
         example.addClassName("import-example");
         UploadDropZone zone = new UploadDropZone(content(), uploads);
         zone.addClassName("import-drop");
@@ -88,6 +89,38 @@ class ImportSource extends Div {
 
     void clear() {
         paste.clear();
+    }
+
+    /** Nothing is being corrected here that another text would push away. */
+    boolean isFree() {
+        return paste.isEmpty();
+    }
+
+    void tellOccupied() {
+        paste.setHelperText(getTranslation("blog.import.occupied"));
+        paste.focus();
+    }
+
+    /** Puts a file's text where it can be corrected. */
+    void edit(String text, int line) {
+        paste.setValue(text);
+        goTo(line);
+    }
+
+    /** Selects a line, counted from 1, where it can be corrected. */
+    void goTo(int line) {
+        paste.getElement().executeJs("""
+                const field = this.inputElement;
+                const before = field.value.split('\\n').slice(0, $0 - 1).join('\\n').length;
+                const start = $0 > 1 ? before + 1 : 0;
+                const end = field.value.indexOf('\\n', start);
+                this.scrollIntoView({block: 'center'});
+                field.focus({preventScroll: true});
+                field.setSelectionRange(start, start);
+                field.blur();
+                field.focus({preventScroll: true});
+                field.setSelectionRange(start, end < 0 ? field.value.length : end);
+                """, line);
     }
 
     /** Once something is there to look at, it gets the room. */

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Old posts into the desk: paste or drop, see what was understood, then store it. */
 @Route("import")
@@ -68,13 +69,39 @@ class ImportView extends Div implements HasDynamicTitle {
     /** What was pasted is shown in place of what had been pasted before, and so is a file of the same name. */
     private void show(String name, IncomingBytes bytes, Reading reading) {
         Component shown = switch (reading) {
-            case Refusal refusal ->
-                new ImportNotice(name, getTranslation(refusal.messageKey(), refusal.parameters()), this::dismiss);
+            case Refusal refusal -> refusal(name, bytes, refusal);
             case LooksLikeGbk offer -> offer(name, bytes, offer);
             case ReadPost read ->
-                new ImportPost(blogImport, topics.all(), typesetter, name, read, this::refresh, this::dismiss);
+                new ImportPost(
+                        blogImport,
+                        topics.all(),
+                        typesetter,
+                        name,
+                        read,
+                        new ImportPost.Actions(this::refresh, this::dismiss, line -> correct(name, bytes, line)));
         };
         put(name, shown);
+    }
+
+    private ImportNotice refusal(String name, IncomingBytes bytes, Refusal refusal) {
+        ImportNotice notice =
+                new ImportNotice(name, getTranslation(refusal.messageKey(), refusal.parameters()), this::dismiss);
+        if (name.isEmpty() || blogImport.text(bytes).isPresent()) {
+            notice.offer(getTranslation("blog.import.correct"), () -> correct(name, bytes, refusal.line()));
+        }
+        return notice;
+    }
+
+    /** Leads to a line of what was pasted; a file's text is brought there first. */
+    private void correct(String name, IncomingBytes bytes, int line) {
+        if (name.isEmpty()) {
+            source.goTo(line);
+        } else if (source.isFree()) {
+            posts.getChildren().filter(isNamed(name)).toList().forEach(posts::remove);
+            source.edit(blogImport.text(bytes).orElse(""), line);
+        } else {
+            source.tellOccupied();
+        }
     }
 
     private ImportNotice offer(String name, IncomingBytes bytes, LooksLikeGbk offer) {
@@ -90,13 +117,13 @@ class ImportView extends Div implements HasDynamicTitle {
     }
 
     private void put(String name, Component shown) {
-        posts.getChildren()
-                .filter(other ->
-                        other instanceof Incoming incoming && incoming.name().equals(name))
-                .toList()
-                .forEach(posts::remove);
+        posts.getChildren().filter(isNamed(name)).toList().forEach(posts::remove);
         posts.add(shown);
         refresh();
+    }
+
+    private static Predicate<Component> isNamed(String name) {
+        return shown -> shown instanceof Incoming incoming && incoming.name().equals(name);
     }
 
     private void dismiss(Component shown) {
