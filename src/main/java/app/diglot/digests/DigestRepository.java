@@ -83,11 +83,10 @@ interface DigestRepository extends Repository<DigestEntity, UUID> {
     @Query("update DigestEntity digest set digest.workedBy = :by, digest.workedAt = :at where digest.id = :id")
     int touch(UUID id, UUID by, Instant at);
 
-    @Modifying(flushAutomatically = true)
-    @Query(
-            "update DigestEntity digest set digest.workedBy = :by, digest.workedAt = :at where digest.id in"
-                    + " (select entry.digest.id from EntryEntity entry where entry.paperId = :paper and entry.removedAt is null)")
-    int touchAllWith(UUID paper, UUID by, Instant at);
+    /** The digests that show the paper, always in the same order, so that two who lock them do not wait for each other. */
+    @Query("select entry.digest.id from EntryEntity entry"
+            + " where entry.paperId = :paper and entry.removedAt is null order by entry.digest.id")
+    List<UUID> idsWith(UUID paper);
 
     void save(DigestEntity digest);
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,7 @@ public class Digests {
     private final Library library;
     private final Texts texts;
     private final CurrentPerson person;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Digests(
@@ -61,6 +63,7 @@ public class Digests {
             Library library,
             Texts texts,
             CurrentPerson person,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.digests = digests;
         this.search = search;
@@ -73,6 +76,7 @@ public class Digests {
         this.library = library;
         this.texts = texts;
         this.person = person;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -170,7 +174,7 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void attribute(DigestId id, String attribution) {
-        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).attribute(attribution);
+        changing(id).attribute(attribution);
     }
 
     /**
@@ -181,7 +185,7 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public EntryId add(DigestId id, PaperId paper) {
-        DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
+        DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
         return digest.add(paper);
     }
@@ -195,7 +199,7 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public List<EntryId> addAll(DigestId id, List<NewPaper> papers) {
-        DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
+        DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
         List<EntryId> added = new ArrayList<>();
         for (NewPaper paper : papers) {
@@ -239,11 +243,11 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public SaveOutcome write(TextKey key, long expectedVersion, String content) {
-        int found =
-                digests.touch(DigestText.of(key).digestId(digests), person.id().id(), now());
-        if (found == 0) {
+        DigestId id = new DigestId(DigestText.of(key).digestId(digests));
+        if (digests.touch(id.id(), person.id().id(), now()) == 0) {
             throw new NoSuchDigest();
         }
+        announce(id);
         return texts.save(key.toString(), expectedVersion, content, person.id());
     }
 
@@ -252,7 +256,7 @@ public class Digests {
     @PreAuthorize("hasRole('EDITOR')")
     public void setLanguage(TextKey key, Language language) {
         DigestText text = DigestText.of(key);
-        DigestEntity digest = digests.lock(text.digestId(digests)).orElseThrow(NoSuchDigest::new);
+        DigestEntity digest = changing(new DigestId(text.digestId(digests)));
         digest.worked(person.id(), now());
         switch (text) {
             case DigestText.Introduction _ -> digest.introduceIn(language);
@@ -266,7 +270,7 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void markPublished(DigestId id) {
-        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).publish();
+        changing(id).publish();
     }
 
     /**
@@ -277,7 +281,7 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void markTakenBack(DigestId id) {
-        digests.lock(id.id()).orElseThrow(NoSuchDigest::new).takeBack();
+        changing(id).takeBack();
     }
 
     /**
@@ -308,6 +312,18 @@ public class Digests {
         DigestEntity digest = digests.lockDigestOf(id.id()).orElseThrow(NoSuchDigest::new);
         verb.accept(digest);
         digest.worked(person.id(), now());
+        announce(digest.id());
+    }
+
+    private DigestEntity changing(DigestId id) {
+        DigestEntity digest = digests.lock(id.id()).orElseThrow(NoSuchDigest::new);
+        announce(id);
+        return digest;
+    }
+
+    /** Heard after the change is stored, whenever within it this is said. */
+    private void announce(DigestId id) {
+        events.publishEvent(new DigestChanged(id));
     }
 
     private Digest toDigest(DigestEntity digest) {

@@ -5,7 +5,10 @@ import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
 import app.diglot.translation.TranslationChanged;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class WorkOnTexts {
 
     private final DigestRepository digests;
+    private final ApplicationEventPublisher events;
 
-    WorkOnTexts(DigestRepository digests) {
+    WorkOnTexts(DigestRepository digests, ApplicationEventPublisher events) {
         this.digests = digests;
+        this.events = events;
     }
 
     @EventListener
@@ -34,12 +39,18 @@ class WorkOnTexts {
     }
 
     private void touch(TextKey key, PersonId by, Instant at) {
-        UUID owner = key.owner();
-        switch (key.kind()) {
-            case "paper" -> digests.touchAllWith(owner, by.id(), at);
-            case "entry" -> digests.idOfDigestOf(owner).ifPresent(id -> digests.touch(id, by.id(), at));
-            case "digest" -> digests.touch(owner, by.id(), at);
-            default -> {} // an annotation's body: where it stands, its own module knows
+        for (UUID id : showing(key)) {
+            digests.touch(id, by.id(), at);
+            events.publishEvent(new DigestChanged(new DigestId(id)));
         }
+    }
+
+    private Collection<UUID> showing(TextKey key) {
+        return switch (key.kind()) {
+            case "paper" -> digests.idsWith(key.owner());
+            case "entry" -> digests.idOfDigestOf(key.owner()).stream().toList();
+            case "digest" -> List.of(key.owner());
+            default -> List.of(); // an annotation's body: where it stands, its own module knows
+        };
     }
 }

@@ -6,6 +6,7 @@ import app.diglot.annotation.Annotation;
 import app.diglot.annotation.Stretch;
 import app.diglot.shared.Marked;
 import app.diglot.shared.PersonId;
+import app.diglot.shell.components.UndoNotice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;

@@ -104,6 +104,10 @@ public class AnnotatedTexts {
         return editor;
     }
 
+    PersonId ownId() {
+        return person.id();
+    }
+
     String keyOfNewNote(TextKey target) {
         return "note/" + person.id().id() + "/" + target;
     }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All there is to translate in a digest, in its order, and what of it waits for one person. */
 final class Agenda {
@@ -76,6 +77,13 @@ final class Agenda {
     /** Takes in how a text stands now. */
     void put(TextPair pair) {
         pairs.put(pair.source().key(), pair);
+    }
+
+    /** How the texts of a part stand, in its order. */
+    List<TextPair> pairs(Part part) {
+        return part.sources().stream()
+                .flatMap(source -> Stream.ofNullable(pairs.get(source.key())))
+                .toList();
     }
 
     boolean waits(Part part) {

@@ -5,6 +5,7 @@ import app.diglot.accounts.People;
 import app.diglot.accounts.Role;
 import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
+import app.diglot.digests.DigestChanged;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSheet;
@@ -15,6 +16,7 @@ import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.AutosaveText;
 import app.diglot.shell.components.Keys;
+import app.diglot.shell.components.LiveChanges;
 import app.diglot.texts.ParkedText;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -31,7 +33,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +65,7 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AddPapers adding,
             Typesetter typesetter,
             AnnotatedTexts annotatedTexts,
+            LiveChanges live,
             Clock clock) {
         this.digests = digests;
         this.people = people;
@@ -79,6 +81,11 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Keys keys = keys();
         head = new DigestHead(keys);
         add(head, introduction, toolbar(), entries, removed, keys);
+        live.listen(this, DigestChanged.class, change -> {
+            if (digest.map(Digest::id).filter(change.digest()::equals).isPresent()) {
+                refresh();
+            }
+        });
     }
 
     @Override
@@ -91,8 +98,7 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<DigestId> id = event.getRouteParameters()
                 .get("digest")
-                .flatMap(DigestView::uuid)
-                .map(DigestId::new)
+                .flatMap(DigestId::parse)
                 .filter(known -> digests.find(known).isPresent());
         if (id.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
@@ -186,13 +192,5 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add() {
         digest.ifPresent(shown -> new AddPapersDialog(adding, shown.id(), entries::added).open());
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,6 +12,7 @@ import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.UndoNotice;
 import app.diglot.texts.ParkedText;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -171,7 +172,7 @@ class EntryList extends Div implements EntryActions {
         Runnable back = screen.undo().did(getTranslation("digests.did.remove", title), () -> bringBack(entry));
         screen.refresh().run();
         focus(place);
-        UndoNotice.show(getTranslation("digests.removed.notice", title), back);
+        new UndoNotice(getTranslation("digests.removed.notice", title), back).open();
     }
 
     void restore(RemovedEntry removed) {

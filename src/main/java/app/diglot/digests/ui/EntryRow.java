@@ -5,6 +5,7 @@ import app.diglot.digests.EntryId;
 import app.diglot.digests.EntrySheet;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.IconButton;
 import app.diglot.shell.components.Typeset;
 import app.diglot.texts.StoredText;
 import com.vaadin.flow.component.dnd.DragSource;
@@ -184,14 +185,8 @@ class EntryRow extends ListItem {
                 tool(VaadinIcon.CLOSE_SMALL, "digests.remove", () -> actions.remove(id())));
     }
 
-    private NativeButton tool(VaadinIcon icon, String messageKey, Runnable action) {
-        NativeButton button = new NativeButton();
-        button.add(icon.create());
-        button.addClickListener(click -> action.run());
-        button.addClassName("icon-button");
-        button.setTitle(getTranslation(messageKey));
-        button.setAriaLabel(getTranslation(messageKey));
-        return button;
+    private IconButton tool(VaadinIcon icon, String messageKey, Runnable action) {
+        return new IconButton(icon, getTranslation(messageKey), action);
     }
 
     /** The handle alone is dragged, so that text in the row can still be selected. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ class LibraryTab extends Div {
         try {
             whenAdded.accept(papers.add(digest, paper.id()));
         } catch (PaperAlreadyInDigest e) {
-            UndoNotice.say(getTranslation("digests.add.already"));
+            Notification.show(getTranslation("digests.add.already")).setPosition(Notification.Position.BOTTOM_CENTER);
         }
         standing.add(paper.id());
         mark(button);

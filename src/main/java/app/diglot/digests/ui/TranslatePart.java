@@ -13,7 +13,7 @@ class TranslatePart extends Article {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<PairRow> rows;
+    private transient List<PairRow> rows;
 
     TranslatePart(Component head, List<PairRow> rows) {
         this.rows = rows;
@@ -32,6 +32,19 @@ class TranslatePart extends Article {
         return rows;
     }
 
+    /** Shows these rows, in their order; those that stay are not touched. */
+    void show(List<PairRow> wanted) {
+        rows.stream().filter(row -> !wanted.contains(row)).forEach(TranslatePart::leave);
+        int place = 1; // after the head
+        for (PairRow row : wanted) {
+            if (!rows.contains(row)) {
+                addComponentAtIndex(place, row);
+            }
+            place = indexOf(row) + 1;
+        }
+        rows = wanted;
+    }
+
     /** Goes out of sight at once, and off the screen when all that was typed in it has been sent. */
     void leave() {
         getElement().setAttribute("hidden", true);
@@ -41,5 +54,10 @@ class TranslatePart extends Article {
                 removeFromParent();
             }
         }));
+    }
+
+    private static void leave(PairRow row) {
+        row.getElement().setAttribute("hidden", true);
+        row.whenSettled(() -> row.getElement().removeFromParent());
     }
 }

@@ -2,19 +2,22 @@ package app.diglot.digests.ui;
 
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.annotation.components.Annotatable;
+import app.diglot.annotation.components.AnnotatedText;
 import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
+import app.diglot.digests.DigestChanged;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSources;
 import app.diglot.digests.Digests;
-import app.diglot.digests.Entry;
 import app.diglot.digests.NoSuchDigest;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Keys;
+import app.diglot.shell.components.LiveChanges;
 import app.diglot.translation.SourceText;
+import app.diglot.translation.TranslationChanged;
 import app.diglot.translation.Translations;
 import app.diglot.translation.components.PairRow;
 import app.diglot.translation.components.Workbench;
@@ -22,8 +25,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -32,9 +33,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The workbench: one paper of a digest at a time, source and translation side by side, all others in sight at the left. */
@@ -70,7 +71,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Workbench workbench,
             AnnotatedTexts annotatedTexts,
             Typesetter typesetter,
-            CurrentPerson person) {
+            CurrentPerson person,
+            LiveChanges live) {
         this.digests = digests;
         this.translations = translations;
         this.workbench = workbench;
@@ -84,14 +86,23 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Div body = new Div(rail, pane);
         body.addClassName("translate");
         add(head, body, keys);
+        live.listen(this, DigestChanged.class, change -> {
+            if (digest != null && digest.id().equals(change.digest())) {
+                refresh();
+            }
+        });
+        live.listen(this, TranslationChanged.class, change -> {
+            // Of all texts, these alone do not say which digests show them.
+            if (change.key().kind().equals("annotation") && isOnTheAgenda(change.key())) {
+                refresh();
+            }
+        });
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        DigestId id = event.getRouteParameters()
-                .get(DIGEST)
-                .flatMap(TranslateView::parse)
-                .orElseThrow(NotFoundException::new);
+        DigestId id =
+                event.getRouteParameters().get(DIGEST).flatMap(DigestId::parse).orElseThrow(NotFoundException::new);
         Agenda all = load(id);
         if (all.parts().isEmpty()) {
             pane.removeAll();
@@ -152,7 +163,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         rows.forEach(this::listen);
         opened = part;
         entered = false;
-        shown = new TranslatePart(heading(part), rows);
+        shown = new TranslatePart(new PartHead(part.entry(), typesetter), rows);
         pane.add(shown);
         current = rows.stream()
                 .map(row -> row.pair().source().key())
@@ -168,27 +179,35 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private Component heading(Agenda.Part part) {
-        Header header = new Header();
-        header.addClassName("translate-part-head");
-        H2 title = new H2();
-        part.entry()
-                .map(Entry::paper)
-                .ifPresentOrElse(
-                        paper -> {
-                            title.getElement()
-                                    .setAttribute("lang", paper.language().tag());
-                            title.getElement()
-                                    .setProperty(
-                                            "innerHTML",
-                                            typesetter.text(paper.title()).value());
-                            header.add(title, new Paragraph(String.join(", ", paper.authors())));
-                        },
-                        () -> {
-                            title.setText(getTranslation("translation.field.introduction"));
-                            header.add(title);
-                        });
-        return header;
+    /** Takes in what has changed since, here or elsewhere; what is being typed stays. */
+    private void refresh() {
+        if (digest == null || opened == null || shown == null) {
+            return;
+        }
+        TranslatePart standing = shown;
+        Agenda all = load(digest.id());
+        all.part(opened.name()).ifPresent(part -> {
+            opened = part;
+            workbench.refresh(standing.rows(), all.pairs(part), this::source);
+            List<SourceText> added = part.sources().stream()
+                    .filter(source -> standing.row(source.key()).isEmpty())
+                    .toList();
+            List<PairRow> rows = new ArrayList<>(standing.rows());
+            if (!added.isEmpty()) {
+                List<PairRow> made = workbench.rows(added, this::source);
+                made.forEach(this::listen);
+                rows.addAll(made);
+            }
+            standing.show(part.sources().stream()
+                    .flatMap(source -> rows.stream()
+                            .filter(row -> row.pair().source().key().equals(source.key())))
+                    .toList());
+        });
+        refreshRail();
+    }
+
+    private boolean isOnTheAgenda(TextKey key) {
+        return agenda != null && agenda.partOf(key).isPresent();
     }
 
     /** Abstracts can be annotated where they stand. */
@@ -196,7 +215,9 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         if (!source.key().field().equals("abstract")) {
             return workbench.source(source);
         }
-        return annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
+        AnnotatedText text = annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
+        text.onChange(this::refresh);
+        return text;
     }
 
     private void listen(PairRow row) {
@@ -272,13 +293,5 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Optional<PairRow> row() {
         return shown == null ? Optional.empty() : current.flatMap(shown::row);
-    }
-
-    private static Optional<DigestId> parse(String id) {
-        try {
-            return Optional.of(new DigestId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -25,8 +25,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a digest before readers: what they would see, what is missing, what has changed since. */
@@ -74,7 +72,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         Digest found = event.getRouteParameters()
                 .get("digest")
-                .flatMap(PublishView::parse)
+                .flatMap(DigestId::parse)
                 .flatMap(digests::find)
                 .orElseThrow(NotFoundException::new);
         digest = found;
@@ -148,13 +146,5 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void done(String what) {
         Notification.show(getTranslation("publishing.desk.done." + what));
         refresh();
-    }
-
-    private static Optional<DigestId> parse(String id) {
-        try {
-            return Optional.of(new DigestId(UUID.fromString(id)));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

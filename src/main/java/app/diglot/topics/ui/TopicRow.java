@@ -1,6 +1,7 @@
 package app.diglot.topics.ui;
 
 import app.diglot.shared.Language;
+import app.diglot.shell.components.IconButton;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import com.vaadin.flow.component.Component;
@@ -70,13 +71,7 @@ class TopicRow extends ListItem {
         return handle;
     }
 
-    private NativeButton tool(VaadinIcon icon, String messageKey, Runnable action) {
-        NativeButton button = new NativeButton();
-        button.add(icon.create());
-        button.addClickListener(click -> action.run());
-        button.addClassName("icon-button");
-        button.setTitle(getTranslation(messageKey));
-        button.setAriaLabel(getTranslation(messageKey));
-        return button;
+    private IconButton tool(VaadinIcon icon, String messageKey, Runnable action) {
+        return new IconButton(icon, getTranslation(messageKey), action);
     }
 }

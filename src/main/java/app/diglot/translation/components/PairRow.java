@@ -9,6 +9,7 @@ import app.diglot.texts.TextTooLong;
 import app.diglot.texts.Texts;
 import app.diglot.translation.NothingToReview;
 import app.diglot.translation.OwnTranslation;
+import app.diglot.translation.SourceText;
 import app.diglot.translation.TextPair;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
@@ -38,9 +39,12 @@ public class PairRow extends Composite<Section> {
     private final Provenance provenance = new Provenance();
     private final PairActions actions;
     private final AutosaveText editor;
+    private final Div left = new Div();
+    private Component source;
     private transient TextPair pair;
     private transient Consumer<TextPair> whenChanged = changed -> {};
     private transient Runnable whenEntered = () -> {};
+    private boolean inConflict;
 
     PairRow(
             Workbench workbench,
@@ -50,16 +54,22 @@ public class PairRow extends Composite<Section> {
             @Nullable ParkedText parked) {
         this.workbench = workbench;
         this.pair = pair;
+        this.source = source;
         this.chip = new StateChip(pair.state());
         this.actions = new PairActions(this);
         this.editor = workbench.editor(pair, this::save);
         prepareEditor(names, parked);
-        build(source);
+        build();
         show(names);
     }
 
     public TextPair pair() {
         return pair;
+    }
+
+    /** Whether what the person typed last waits for a choice between two versions. */
+    public boolean isInConflict() {
+        return inConflict;
     }
 
     /** Called with the pair as it stands, after each save and each change of state. */
@@ -118,20 +128,12 @@ public class PairRow extends Composite<Section> {
         return workbench.isOwn(pair);
     }
 
-    private void build(Component source) {
+    private void build() {
         H3 label =
                 new H3(getTranslation("translation.field." + pair.source().key().field()));
         Div head = new Div(label, chip, provenance, actions);
         head.addClassName("pair-head");
-        Div left = new Div(source);
         left.addClassName("pair-source");
-        Translation translation = pair.translation();
-        if (pair.state() == TextState.STALE && translation != null) {
-            left.add(new SourceChange(
-                    translation.sourceContent(),
-                    pair.source().content(),
-                    pair.source().language()));
-        }
         Div right = new Div(editor);
         right.addClassName("pair-target");
         getContent().add(head, left, right);
@@ -145,9 +147,14 @@ public class PairRow extends Composite<Section> {
         editor.setRows(field.equals("title") ? 1 : 5);
         editor.setContent(pair.content(), pair.version());
         editor.onSaved(this::refresh);
+        editor.onTakeTheirs(() -> {
+            workbench.translations().letGo(pair.source());
+            inConflict = false;
+        });
         editor.addFocusListener(event -> whenEntered.run());
         Translation standing = pair.translation();
         if (parked != null && standing != null) {
+            inConflict = true;
             editor.setParked(parked.content(), parked.baseVersion(), conflict(standing, names));
         }
     }
@@ -160,7 +167,9 @@ public class PairRow extends Composite<Section> {
 
     private SaveOutcome save(long expectedVersion, String content) {
         try {
-            return workbench.translations().write(pair.source(), expectedVersion, content);
+            SaveOutcome outcome = workbench.translations().write(pair.source(), expectedVersion, content);
+            inConflict = outcome instanceof SaveOutcome.Conflict;
+            return outcome;
         } catch (TextTooLong e) {
             throw new RefusedText("shell.field.tooLong", Texts.LONGEST);
         }
@@ -183,6 +192,22 @@ public class PairRow extends Composite<Section> {
         Notification.show(getTranslation(messageKey));
     }
 
+    boolean shows(SourceText text) {
+        return pair.source().equals(text);
+    }
+
+    /** What shows the source text now. */
+    public Component source() {
+        return source;
+    }
+
+    /** Takes in how the text stands by now, and that its source is shown by this component from now on. */
+    void refresh(TextPair fresh, Map<PersonId, String> names, Component shown) {
+        pair = fresh;
+        source = shown;
+        show(names);
+    }
+
     private void refresh() {
         pair = workbench.translations().pair(pair.source());
         show(workbench.names(List.of(pair)));
@@ -193,6 +218,22 @@ public class PairRow extends Composite<Section> {
         chip.show(pair.state());
         provenance.show(pair, names);
         actions.show(pair);
+        showSource();
         getElement().setAttribute("data-state", pair.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void showSource() {
+        if (left.getChildren().noneMatch(source::equals)) {
+            left.removeAll();
+            left.add(source);
+        }
+        left.getChildren().filter(SourceChange.class::isInstance).toList().forEach(left::remove);
+        Translation translation = pair.translation();
+        if (pair.state() == TextState.STALE && translation != null) {
+            left.add(new SourceChange(
+                    translation.sourceContent(),
+                    pair.source().content(),
+                    pair.source().language()));
+        }
     }
 }

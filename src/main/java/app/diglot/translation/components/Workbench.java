@@ -19,6 +19,7 @@ import app.diglot.translation.Translations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,23 @@ public class Workbench {
                 .toList();
     }
 
+    /**
+     * Shows in rows how their texts stand by now, whoever changed them; one statement whatever the number.
+     *
+     * @param source shows a source text; asked for those alone that have changed
+     */
+    public void refresh(Collection<PairRow> rows, Collection<TextPair> now, Function<SourceText, Component> source) {
+        Map<PersonId, String> names = names(now);
+        Map<TextKey, TextPair> fresh = new HashMap<>();
+        now.forEach(pair -> fresh.put(pair.source().key(), pair));
+        for (PairRow row : rows) {
+            TextPair pair = fresh.get(row.pair().source().key());
+            if (pair != null && !pair.equals(row.pair())) {
+                row.refresh(pair, names, row.shows(pair.source()) ? row.source() : source.apply(pair.source()));
+            }
+        }
+    }
+
     /** The source text as readers see it. */
     public Component source(SourceText source) {
         Div shown = new Div();
@@ -116,7 +134,6 @@ public class Workbench {
         editor.setFieldLanguage(pair.source().target());
         editor.setNames(id -> people.names(List.of(id)).getOrDefault(id, ""));
         editor.setPreview(text -> typeset(pair.source(), text));
-        editor.onTakeTheirs(() -> translations.letGo(pair.source()));
         return editor;
     }
 
