@@ -3,13 +3,12 @@ package app.diglot.blog;
 import app.diglot.publishing.Issue;
 import app.diglot.publishing.PublicSite;
 import app.diglot.settings.Settings;
+import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.Slug;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +19,12 @@ public class BlogExport {
 
     private final PublicSite site;
     private final Settings settings;
-    private final ZoneId zone;
+    private final TeamCalendar calendar;
 
-    /** @param zone the blog's; Hexo takes a post's time for its own zone's */
-    BlogExport(PublicSite site, Settings settings, @Value("${diglot.zone:Asia/Shanghai}") ZoneId zone) {
+    BlogExport(PublicSite site, Settings settings, TeamCalendar calendar) {
         this.site = site;
         this.settings = settings;
-        this.zone = zone;
+        this.calendar = calendar;
     }
 
     /** The post's file and its asset folder; nothing where readers see no digest at that address. */
@@ -46,7 +44,8 @@ public class BlogExport {
     private Post post(Issue issue, PostLanguage language) {
         PostSettings standing =
                 settings.read(PostSettings.NAME, PostSettings.class).orElse(PostSettings.DEFAULT);
-        LocalDateTime date = LocalDateTime.ofInstant(issue.firstPublishedAt(), zone);
+        // Hexo takes a post's time for its own zone's.
+        LocalDateTime date = LocalDateTime.ofInstant(issue.firstPublishedAt(), calendar.zone());
         return IssuePost.of(issue.digest(), language, standing, date);
     }
 }

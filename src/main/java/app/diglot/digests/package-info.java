@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "settings",
             "texts",
             "library",
             "topics",

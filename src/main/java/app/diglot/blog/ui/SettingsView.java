@@ -4,6 +4,7 @@ import app.diglot.accounts.CurrentPerson;
 import app.diglot.blog.PostSettings;
 import app.diglot.publishing.SiteSettings;
 import app.diglot.settings.Settings;
+import app.diglot.settings.WorkingZone;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,9 +18,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.stream.Stream;
 
-/** What the site says of itself, and what stands at the head of exported posts. */
+/** What the site says of itself, by which clock the team works, and what stands at the head of exported posts. */
 @Route("settings")
 @Menu(order = 80, icon = "vaadin:cog-o", title = "blog.settings.title")
 @RolesAllowed("ADMINISTRATOR")
@@ -31,17 +33,20 @@ class SettingsView extends Div implements HasDynamicTitle {
     private final transient Settings settings;
     private final transient CurrentPerson person;
     private final SiteForm site;
+    private final ZoneForm time;
     private final PostForm post;
 
-    SettingsView(Settings settings, CurrentPerson person) {
+    SettingsView(Settings settings, CurrentPerson person, Clock clock) {
         this.settings = settings;
         this.person = person;
         this.site = new SiteForm(
                 settings.read(SiteSettings.NAME, SiteSettings.class).orElse(SiteSettings.NONE));
+        this.time = new ZoneForm(
+                settings.read(WorkingZone.NAME, WorkingZone.class).orElse(WorkingZone.DEFAULT), clock.instant());
         this.post = new PostForm(
                 settings.read(PostSettings.NAME, PostSettings.class).orElse(PostSettings.DEFAULT));
         addClassNames("screen", "settings");
-        add(head(), section("site", site), section("post", post), foot());
+        add(head(), section("site", site), section("time", time), section("post", post), foot());
     }
 
     @Override
@@ -73,10 +78,11 @@ class SettingsView extends Div implements HasDynamicTitle {
     }
 
     private void save() {
-        if (!Stream.of(site.isValid(), post.isValid()).allMatch(valid -> valid)) {
+        if (!Stream.of(site.isValid(), time.isValid(), post.isValid()).allMatch(valid -> valid)) {
             return;
         }
         settings.write(SiteSettings.NAME, site.read(), person.id());
+        settings.write(WorkingZone.NAME, time.read(), person.id());
         settings.write(PostSettings.NAME, post.read(), person.id());
         Notification.show(getTranslation("blog.settings.saved"));
     }

@@ -6,6 +6,7 @@ import app.diglot.accounts.Role;
 import app.diglot.digests.DigestFilter;
 import app.diglot.digests.DigestSummary;
 import app.diglot.digests.Digests;
+import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.PersonId;
 import app.diglot.shell.components.Keys;
 import app.diglot.topics.Topic;
@@ -41,6 +42,7 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Digests digests;
     private final transient People people;
     private final transient List<Topic> topics;
+    private final transient TeamCalendar calendar;
     private final transient Clock clock;
     private final boolean editor;
     private final FilterBar filters;
@@ -48,9 +50,11 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient DigestFilter filter = DigestFilter.ALL;
     private int shown = PAGE;
 
-    DigestsView(Digests digests, Topics topics, People people, CurrentPerson person, Clock clock) {
+    DigestsView(
+            Digests digests, Topics topics, People people, CurrentPerson person, TeamCalendar calendar, Clock clock) {
         this.digests = digests;
         this.people = people;
+        this.calendar = calendar;
         this.clock = clock;
         this.topics = topics.all();
         this.editor = person.may(Role.EDITOR);
@@ -119,7 +123,7 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void begin() {
-        new NewDigestDialog(digests, topics, clock).open();
+        new NewDigestDialog(digests, topics, calendar.today()).open();
     }
 
     private void deleteDemo(DigestSummary demo) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -28,7 +27,7 @@ class NewDigestDialog extends Dialog {
     private final DatePicker day = new DatePicker();
     private final Paragraph problem = new Paragraph();
 
-    NewDigestDialog(Digests digests, List<Topic> topics, Clock clock) {
+    NewDigestDialog(Digests digests, List<Topic> topics, LocalDate today) {
         this.digests = digests;
         setHeaderTitle(getTranslation("digests.new"));
         addClassName("form-dialog");
@@ -43,7 +42,7 @@ class NewDigestDialog extends Dialog {
 
         day.setLabel(getTranslation("digests.day"));
         day.setI18n(Days.picker(getLocale(), getTranslation("digests.today"), getTranslation("digests.cancel")));
-        day.setValue(LocalDate.now(clock));
+        day.setValue(today);
 
         add(topic, day, problem);
         Button create = new Button(getTranslation("digests.new.create"), click -> create());

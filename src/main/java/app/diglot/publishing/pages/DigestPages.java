@@ -5,7 +5,7 @@ import app.diglot.publishing.Issue;
 import app.diglot.shared.Language;
 import app.diglot.shared.Typesetter;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +19,13 @@ public final class DigestPages {
 
     private final Typesetter typesetter;
     private final Frames frames;
+    private final ZoneId zone;
 
-    public DigestPages(Typesetter typesetter, Frames frames) {
+    /** @param zone the team's, for the day of publishing */
+    public DigestPages(Typesetter typesetter, Frames frames, ZoneId zone) {
         this.typesetter = typesetter;
         this.frames = frames;
+        this.zone = zone;
     }
 
     /**
@@ -33,7 +36,7 @@ public final class DigestPages {
         FrozenDigest digest = issue.digest();
         Words words = frames.words(columns);
         EntryParts parts = new EntryParts(typesetter, words);
-        LocalDate published = LocalDate.ofInstant(issue.publishedAt(), ZoneOffset.UTC);
+        LocalDate published = LocalDate.ofInstant(issue.publishedAt(), zone);
         return new DigestPage(
                 frame(digest, words),
                 words.name(digest.topic()),

@@ -12,6 +12,7 @@ import app.diglot.shared.Typesetter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -77,13 +78,14 @@ class DigestController {
 
     private ResponseEntity<byte[]> page(Standing.Published found, List<Language> columns, ServletWebRequest request) {
         SiteSettings settings = frames.settings();
+        ZoneId zone = frames.zone();
         return answers.answer(
                 request,
                 HTML,
-                List.of(found.issue().id(), columns, found.previous(), found.next(), settings),
+                List.of(found.issue().id(), columns, found.previous(), found.next(), settings, zone),
                 () -> templates.render(
                         "digest",
-                        new DigestPages(typesetter, frames.with(settings))
+                        new DigestPages(typesetter, frames.with(settings), zone)
                                 .page(found.issue(), columns, found.previous(), found.next())));
     }
 

@@ -33,7 +33,7 @@ class RenderedPreview implements SitePreview {
     public String html(FrozenDigest digest, List<Language> columns) {
         Instant now = clock.instant();
         Issue issue = new Issue(digest.id(), digest, now, now);
-        DigestPages pages = new DigestPages(typesetter, frames.with(frames.settings()));
+        DigestPages pages = new DigestPages(typesetter, frames.with(frames.settings()), frames.zone());
         byte[] page = templates.render("digest", pages.page(issue, columns, Optional.empty(), Optional.empty()));
         return new String(page, StandardCharsets.UTF_8);
     }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -121,7 +122,7 @@ class GoldenPagesTests {
     private String digest(FrozenDigest digest, Language... columns) {
         return html(
                 "digest",
-                new DigestPages(typesetter, frames)
+                new DigestPages(typesetter, frames, ZoneOffset.UTC)
                         .page(
                                 SampleDigest.issue(digest),
                                 List.of(columns),

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.blog.ui;
+
+import org.jspecify.annotations.NullMarked;

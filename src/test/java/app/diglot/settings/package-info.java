@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.settings;
+
+import org.jspecify.annotations.NullMarked;
