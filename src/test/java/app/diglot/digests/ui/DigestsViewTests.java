@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -109,6 +110,36 @@ class DigestsViewTests extends DeskTest {
     }
 
     @Test
+    void filtersByDaysAndKeepsThemInTheAddress() {
+        for (int i = 0; i < 4; i++) {
+            fixtures.digest(llm, DigestFixtures.DAY.plusDays(i), 1);
+        }
+        navigate("account", Component.class);
+
+        UI.getCurrent()
+                .navigate(
+                        "digests",
+                        QueryParameters.simple(Map.of("from", "2023-12-08", "to", "2023-12-09", "q", "Paper")));
+        assertThat(find(ScreenLink.class, view()).all()).hasSize(2);
+
+        test(find(DatePicker.class, find(FilterBar.class).single()).all().getFirst())
+                .setValue(LocalDate.of(2023, 12, 9));
+        assertThat(find(ScreenLink.class, view()).all()).hasSize(1);
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getQueryParameters())
+                .isEqualTo(QueryParameters.simple(Map.of("from", "2023-12-09", "to", "2023-12-09", "q", "Paper")));
+    }
+
+    @Test
+    void leavesOutDaysThatAreNone() {
+        fixtures.digest(llm, DigestFixtures.DAY, 1);
+        navigate("account", Component.class);
+
+        UI.getCurrent().navigate("digests", QueryParameters.of("from", "yesterday"));
+
+        assertThat(find(ScreenLink.class, view()).all()).hasSize(1);
+    }
+
+    @Test
     void saysWhenNothingMatches() {
         fixtures.digest(llm, DigestFixtures.DAY, 1);
         navigate(DigestsView.class);
@@ -123,7 +154,7 @@ class DigestsViewTests extends DeskTest {
         navigate(DigestsView.class);
         test(find(Button.class).withText("New digest").single()).click();
 
-        find(DatePicker.class).single().setValue(LocalDate.of(2026, 1, 5));
+        find(DatePicker.class, find(NewDigestDialog.class).single()).single().setValue(LocalDate.of(2026, 1, 5));
         test(find(Button.class).withText("Create").single()).click();
 
         assertThat(getCurrentView()).isInstanceOf(DigestView.class);
@@ -135,7 +166,7 @@ class DigestsViewTests extends DeskTest {
         fixtures.digest(llm, DigestFixtures.DAY, 1);
         navigate(DigestsView.class);
         test(find(Button.class).withText("New digest").single()).click();
-        find(DatePicker.class).single().setValue(DigestFixtures.DAY);
+        find(DatePicker.class, find(NewDigestDialog.class).single()).single().setValue(DigestFixtures.DAY);
 
         test(find(Button.class).withText("Create").single()).click();
 
