@@ -6,6 +6,9 @@ public final class DigestNavigation {
     /** All digests by day. */
     public static final String LIST = "digests";
 
+    /** Names an entry in the query of an address. */
+    public static final String ENTRY = "entry";
+
     private DigestNavigation() {}
 
     public static String digest(DigestId id) {
@@ -18,5 +21,15 @@ public final class DigestNavigation {
 
     public static String publish(DigestId id) {
         return digest(id) + "/publish";
+    }
+
+    /** Where single texts of a published digest are changed and brought before its readers. */
+    public static String correct(DigestId id) {
+        return digest(id) + "/correct";
+    }
+
+    /** The same, at the texts of one entry. */
+    public static String correct(DigestId id, EntryId entry) {
+        return correct(id) + "?" + ENTRY + "=" + entry.id();
     }
 }

@@ -3,15 +3,17 @@ package app.diglot.publishing;
 import app.diglot.accounts.AuditLog;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.accounts.People;
+import app.diglot.digests.Corrections;
+import app.diglot.digests.Digest;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Manuscript;
+import app.diglot.publishing.pages.Addresses;
+import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Publishing {
 
     /** Characters in a note to readers. */
-    public static final int LONGEST_NOTE = 500;
+    public static final int LONGEST_NOTE = Corrections.LONGEST_NOTE;
 
     private final Digests digests;
     private final People people;
@@ -36,6 +38,7 @@ public class Publishing {
     private final PublicationRepository publications;
     private final CurrentPerson person;
     private final AuditLog audit;
+    private final TeamCalendar calendar;
     private final Clock clock;
 
     Publishing(
@@ -45,6 +48,7 @@ public class Publishing {
             PublicationRepository publications,
             CurrentPerson person,
             AuditLog audit,
+            TeamCalendar calendar,
             Clock clock) {
         this.digests = digests;
         this.people = people;
@@ -52,6 +56,7 @@ public class Publishing {
         this.publications = publications;
         this.person = person;
         this.audit = audit;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -139,7 +144,7 @@ public class Publishing {
     public void takeBack(DigestId id) {
         digests.markTakenBack(id);
         publications.lock(id.id()).orElseThrow(NotPublished::new).takeBack(person.id(), now());
-        audit.record("digest-taken-back", id.id().toString(), "");
+        audit.record("digest-taken-back", address(id), "");
     }
 
     /** Shows the last issue again. */
@@ -147,7 +152,7 @@ public class Publishing {
     public void putBack(DigestId id) {
         digests.markPublished(id);
         publications.lock(id.id()).orElseThrow(NotPublished::new).putBack();
-        audit.record("digest-put-back", id.id().toString(), "");
+        audit.record("digest-put-back", address(id), "");
     }
 
     private record Next(FrozenDigest digest, IssueKind kind) {}
@@ -188,7 +193,7 @@ public class Publishing {
     private FrozenDigest noted(FrozenDigest digest, @Nullable String note, @Nullable UUID entry) {
         return note == null || note.isBlank()
                 ? digest
-                : digest.noting(new Correction(LocalDate.ofInstant(now(), ZoneOffset.UTC), note.strip(), entry));
+                : digest.noting(new Correction(calendar.dayOf(now()), note.strip(), entry));
     }
 
     private void store(DigestId id, FrozenDigest digest, IssueKind kind, @Nullable String note) {
@@ -202,7 +207,16 @@ public class Publishing {
                 .ifPresentOrElse(
                         publication -> publication.show(issue),
                         () -> publications.save(new PublicationEntity(digest, issue)));
-        audit.record("digest-published", id.id().toString(), kind + " " + digest.number());
+        audit.record(
+                "digest-published",
+                Addresses.digest(digest.slug(), digest.day(), List.of()),
+                kind + " " + digest.number());
+    }
+
+    /** Where readers see the digest, or saw it. */
+    private String address(DigestId id) {
+        Digest digest = digests.find(id).orElseThrow();
+        return Addresses.digest(digest.topic().slug(), digest.day(), List.of());
     }
 
     private Instant now() {

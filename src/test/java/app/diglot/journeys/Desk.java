@@ -36,15 +36,23 @@ final class Desk {
 
     void logIn(String name, String password) {
         open("login");
+        enterNameAndPassword(name, password);
+        page.waitForURL(Pattern.compile("(?!.*login).*"));
+    }
+
+    void enterNameAndPassword(String name, String password) {
         page.locator("input[name=username]").fill(name);
         page.locator("input[name=password]").fill(password);
         button("accounts.login.submit").click();
-        page.waitForURL(Pattern.compile("(?!.*login).*"));
     }
 
     /** The first log-in of all: with the one-time password that the start printed, which has to be changed at once. */
     void logInForTheFirstTime() {
-        logIn("admin", diglot.oneTimePassword().orElseThrow());
+        logInForTheFirstTime("admin", diglot.oneTimePassword().orElseThrow());
+    }
+
+    void logInForTheFirstTime(String name, String oneTimePassword) {
+        logIn(name, oneTimePassword);
         Locator fields = page.locator("vaadin-password-field:not([hidden]) input:visible");
         assertThat(fields).hasCount(2);
         for (Locator field : fields.all()) {
@@ -52,6 +60,21 @@ final class Desk {
         }
         button("accounts.password.submit").click();
         assertThat(page.locator(".desk-nav")).isVisible();
+    }
+
+    /** Adds a person with this role besides a translator's, and gives the one-time password. */
+    String addPerson(String name, String role) {
+        open("people");
+        button("accounts.people.add").click();
+        page.getByLabel(word("accounts.people.name")).fill(name);
+        page.locator("vaadin-checkbox")
+                .filter(new Locator.FilterOptions().setHasText(word("accounts.role." + role)))
+                .locator("input")
+                .check();
+        button("accounts.people.save").click();
+        String password = page.locator(".one-time-password input").inputValue();
+        button("accounts.oneTime.done").click();
+        return password;
     }
 
     /** Opens the demo digest from the list, and gives its address below the desk's: {@code digests/UUID}. */

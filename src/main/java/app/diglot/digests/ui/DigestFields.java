@@ -18,6 +18,7 @@ import app.diglot.texts.TextTooLong;
 import app.diglot.texts.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,12 +45,26 @@ class DigestFields {
      * @param parked what the person had typed in conflict with it
      */
     AutosaveText field(TextKey key, Language language, Optional<StoredText> text, @Nullable ParkedText parked) {
+        return field(key, language, text, parked, outcome -> {});
+    }
+
+    /** @param whenSent is told how each save ended, before the browser is */
+    AutosaveText field(
+            TextKey key,
+            Language language,
+            Optional<StoredText> text,
+            @Nullable ParkedText parked,
+            Consumer<SaveOutcome> whenSent) {
         SignedIn writer = person.signedIn().orElseThrow();
         AutosaveText field = new AutosaveText(
                 key.toString(),
                 new AutosaveText.Writer(writer.id(), writer.displayName()),
                 liveTexts,
-                (version, content) -> write(key, version, content));
+                (version, content) -> {
+                    SaveOutcome outcome = write(key, version, content);
+                    whenSent.accept(outcome);
+                    return outcome;
+                });
         field.setContent(
                 text.map(StoredText::content).orElse(""),
                 text.map(StoredText::version).orElse(0L));

@@ -1,5 +1,8 @@
 package app.diglot.publishing.pages;
 
+import app.diglot.digests.DigestId;
+import app.diglot.digests.DigestNavigation;
+import app.diglot.digests.EntryId;
 import app.diglot.shared.Language;
 import app.diglot.shared.Slug;
 import java.time.LocalDate;
@@ -9,6 +12,8 @@ import java.util.UUID;
 
 /** The public addresses. */
 public final class Addresses {
+
+    private static final String DESK = "/desk/";
 
     private final String base;
 
@@ -43,10 +48,10 @@ public final class Addresses {
 
     /** Where the desk opens a published digest for a correction; the same for every reader, who has to sign in there. */
     public static String correct(UUID digest) {
-        return "/desk/digests/" + digest + "/publish";
+        return DESK + DigestNavigation.correct(new DigestId(digest));
     }
 
     public static String correct(UUID digest, UUID entry) {
-        return correct(digest) + "?entry=" + entry;
+        return DESK + DigestNavigation.correct(new DigestId(digest), new EntryId(entry));
     }
 }
