@@ -35,7 +35,8 @@ class EveryRouteChecksRolesTests {
     private static final String HOME = "";
 
     /** The screens that an administrator by that role alone may enter. */
-    private static final List<String> ADMINISTRATION = List.of("people", "account", "topics", "settings");
+    private static final List<String> ADMINISTRATION =
+            List.of("people", "people/audit", "account", "topics", "settings");
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 

@@ -9,6 +9,7 @@ import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -35,7 +36,7 @@ class AuditEntryEntity implements Persistable<UUID> {
     private String subject;
 
     @Column(name = "detail", updatable = false)
-    private String detail;
+    private @Nullable String detail;
 
     @Transient
     private boolean written;
@@ -68,24 +69,12 @@ class AuditEntryEntity implements Persistable<UUID> {
         written = true;
     }
 
-    String action() {
-        return action;
-    }
-
-    String subject() {
-        return subject;
-    }
-
-    String detail() {
-        return detail;
-    }
-
-    Instant happenedAt() {
-        return happenedAt;
-    }
-
-    @Nullable
-    UUID personId() {
-        return personId;
+    AuditEntry toEntry() {
+        return new AuditEntry(
+                happenedAt,
+                Optional.ofNullable(personId).map(PersonId::new),
+                action,
+                subject,
+                detail == null ? "" : detail);
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 
 /** The people of the team, for administrators. */
@@ -33,7 +34,9 @@ class PeopleView extends Composite<Div> implements HasDynamicTitle {
         this.accounts = accounts;
         var add = new Button(getTranslation("accounts.people.add"), click -> add());
         add.addThemeVariants(ButtonVariant.PRIMARY);
-        var head = new Div(new H1(getTranslation("accounts.people.title")), add);
+        var log = new RouterLink(getTranslation("accounts.audit.title"), AuditView.class);
+        log.addClassName("people-log");
+        var head = new Div(new H1(getTranslation("accounts.people.title")), log, add);
         head.addClassName("people-head");
         list.addClassName("people-list");
         getContent().addClassName("people");

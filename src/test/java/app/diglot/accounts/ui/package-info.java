@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.accounts.ui;
+
+import org.jspecify.annotations.NullMarked;
