@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
@@ -34,7 +35,7 @@ class SecurityConfiguration {
         return http.build();
     }
 
-    /** The desk: Vaadin's rules, which deny what no view allows. */
+    /** The desk: nothing without signing in, and then Vaadin's rules, which deny what no view allows. */
     @Bean
     @Order(20)
     SecurityFilterChain desk(HttpSecurity http, SessionAccess access) {
@@ -42,7 +43,11 @@ class SecurityConfiguration {
         http.formLogin(form -> form.loginPage(SIGN_IN_PAGE)
                 .loginProcessingUrl(SIGN_IN_PAGE)
                 .failureHandler(new SignInFailed(SIGN_IN_PAGE)));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("login", SIGN_IN_PAGE));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView("login", SIGN_IN_PAGE)
+                        // Whoever has signed in hears from the desk itself that nothing is at an address.
+                        .anyRequest(AuthorizedUrl::authenticated));
         http.addFilterAfter(new SessionAccessFilter(access), SecurityContextHolderFilter.class);
         http.headers(headers -> SecurityHeaders.on(headers, SecurityHeaders.DESK_POLICY));
         return http.build();

@@ -84,6 +84,27 @@ class SecurityOfBothFacesTests {
     }
 
     @Test
+    void sendsStrangersToSignInAlsoWhereNothingIs() throws Exception {
+        web.perform(get("/desk/no-such-screen").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/desk/login"));
+    }
+
+    @Test
+    void leavesUnknownAddressesToTheDeskOnceSomebodyHasSignedIn() throws Exception {
+        var password = Acting.asDiglot(() -> accounts.add(new PersonName("lin"), "Lin", Set.of(Role.EDITOR)))
+                .password();
+        var session = new MockHttpSession();
+        web.perform(post("/desk/login")
+                .with(csrf())
+                .session(session)
+                .param("username", "lin")
+                .param("password", password));
+
+        // No Vaadin answers here, so that this is what Spring says to an address that it was not kept from.
+        web.perform(get("/desk/no-such-screen").session(session).accept(MediaType.TEXT_HTML))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void signsInUnderNewSessionId() throws Exception {
         var password = Acting.asDiglot(() -> accounts.add(new PersonName("lin"), "Lin", Set.of(Role.EDITOR)))
                 .password();
