@@ -80,6 +80,7 @@ export const autosaveStyles = css`
   textarea:lang(zh),
   .preview:lang(zh),
   .theirs:lang(zh) {
+    font-family: var(--dg-font-text-zh);
     line-height: var(--dg-leading-chinese);
   }
 

@@ -1,6 +1,7 @@
 package app.diglot.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -14,6 +15,10 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet(Lumo.COMPACT_STYLESHEET)
+@NpmPackage(value = "@fontsource-variable/inter", version = "5.3.0")
+@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.3.1")
+@CssImport("@fontsource-variable/inter/wght.css")
+@CssImport("@fontsource-variable/source-serif-4/wght.css")
 @CssImport("./styles/tokens.css")
 @CssImport("./styles/desk.css")
 public class DeskAppShell implements AppShellConfigurator {

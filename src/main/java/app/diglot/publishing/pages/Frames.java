@@ -15,15 +15,13 @@ public final class Frames {
     private final I18NProvider messages;
     private final Addresses addresses;
     private final SiteSettings settings;
-    private final String stylesheet;
-    private final String icon;
+    private final PageFiles files;
 
-    public Frames(I18NProvider messages, Addresses addresses, SiteSettings settings, String stylesheet, String icon) {
+    public Frames(I18NProvider messages, Addresses addresses, SiteSettings settings, PageFiles files) {
         this.messages = messages;
         this.addresses = addresses;
         this.settings = settings;
-        this.stylesheet = stylesheet;
-        this.icon = icon;
+        this.files = files;
     }
 
     public Words words(List<Language> languages) {
@@ -64,8 +62,7 @@ public final class Frames {
                 path == null ? null : addresses.absolute(path),
                 about.alternates(),
                 about.markdown(),
-                stylesheet,
-                icon,
+                files,
                 words.name(siteName()),
                 words.name(siteDescription()),
                 settings.author(),

@@ -20,7 +20,7 @@ class AssetController {
     }
 
     @GetMapping("/assets/{name}")
-    ResponseEntity<String> asset(@PathVariable String name) {
+    ResponseEntity<byte[]> asset(@PathVariable String name) {
         return assets.find(name)
                 .map(asset -> ResponseEntity.ok()
                         .contentType(asset.type())

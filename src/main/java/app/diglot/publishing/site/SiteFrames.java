@@ -43,12 +43,7 @@ class SiteFrames {
     }
 
     Frames with(SiteSettings current) {
-        return new Frames(
-                messages,
-                addresses,
-                current,
-                assets.stylesheet().href(),
-                assets.icon().href());
+        return new Frames(messages, addresses, current, assets.ofEveryPage());
     }
 
     Addresses addresses() {

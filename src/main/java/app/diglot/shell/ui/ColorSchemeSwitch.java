@@ -23,6 +23,7 @@ class ColorSchemeSwitch extends NativeButton {
                         const show = (scheme) => {
                           root.style.colorScheme = schemes[scheme];
                           this.textContent = names[scheme];
+                          this.dataset.scheme = scheme;
                         };
                         let scheme = localStorage.getItem('diglot:scheme') ?? 'system';
                         if (!(scheme in schemes)) scheme = 'system';

@@ -54,9 +54,13 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        UI.getCurrent()
-                .getPage()
-                .executeJs("document.documentElement.lang = $0", language().tag());
+        UI.getCurrent().getPage().executeJs("""
+                        document.documentElement.lang = $0;
+                        requestAnimationFrame(() => {
+                          const here = document.querySelector('.desk-nav a[highlight]');
+                          here?.parentElement.scrollTo({left: here.offsetLeft - 48});
+                        });
+                        """, language().tag());
     }
 
     private Anchor skipLink() {

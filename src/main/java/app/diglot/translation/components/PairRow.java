@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public class PairRow extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
+    private static final int CHARACTERS_A_ROW = 90;
+    private static final int SHORTEST = 2;
+    private static final int TALLEST = 14;
 
     private final transient Workbench workbench;
     private final StateChip chip;
@@ -144,7 +147,7 @@ public class PairRow extends Composite<Section> {
         String field = pair.source().key().field();
         editor.setLabel(getTranslation(
                 "translation.into." + pair.source().target().path(), getTranslation("translation.field." + field)));
-        editor.setRows(field.equals("title") ? 1 : 5);
+        editor.setRows(rowsFor(field));
         editor.setContent(pair.content(), pair.version());
         editor.onSaved(this::refresh);
         editor.onTakeTheirs(() -> {
@@ -157,6 +160,13 @@ public class PairRow extends Composite<Section> {
             inConflict = true;
             editor.setParked(parked.content(), parked.baseVersion(), conflict(standing, names));
         }
+    }
+
+    /** As much room as a translation takes beside its source: a field grows with its text, and need not start cramped. */
+    private int rowsFor(String field) {
+        return field.equals("title")
+                ? 1
+                : Math.clamp(pair.source().content().length() / CHARACTERS_A_ROW, SHORTEST, TALLEST);
     }
 
     private static SaveOutcome.Conflict conflict(Translation standing, Map<PersonId, String> names) {

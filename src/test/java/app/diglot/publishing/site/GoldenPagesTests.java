@@ -14,6 +14,7 @@ import app.diglot.publishing.pages.Frames;
 import app.diglot.publishing.pages.ListPages;
 import app.diglot.publishing.pages.MarkdownPages;
 import app.diglot.publishing.pages.MessagePage;
+import app.diglot.publishing.pages.PageFiles;
 import app.diglot.publishing.pages.Words;
 import app.diglot.shared.Bilingual;
 import app.diglot.shared.FormulaTypesetter;
@@ -51,8 +52,7 @@ class GoldenPagesTests {
             new SiteMessages(),
             new Addresses("https://roof.example/"),
             SETTINGS,
-            "/assets/site.css",
-            "/assets/icon.svg");
+            new PageFiles("/assets/site.css", List.of("/assets/face.woff2"), "/assets/icon.svg"));
 
     @AfterAll
     static void close() {

@@ -30,6 +30,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,25 @@ class PublicPagesTests {
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(PAGE);
         assertThat(page.select("link[type=text/markdown]").attr("href")).isEqualTo(PAGE + ".md");
         assertThat(Jsoup.parse(page(PAGE + "/zh")).select("html").attr("lang")).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void keepsWhatAPageTakesWithItForGood() throws Exception {
+        publish(BOTH);
+
+        Document page = Jsoup.parse(page(PAGE));
+        String styles = page(page.select("link[rel=stylesheet]").attr("href"));
+        List<String> files = page.select("link[rel=preload], link[rel=icon], link[rel=stylesheet]")
+                .eachAttr("href");
+
+        assertThat(files).hasSize(4).allMatch(file -> file.matches("/assets/[a-z0-9-]+\\.[0-9a-f]{12}\\.[a-z0-9]+"));
+        for (String file : files) {
+            web.perform(get(file))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
+        }
+        assertThat(page.select("link[rel=preload]").eachAttr("href"))
+                .allMatch(face -> styles.contains("url(" + face.substring("/assets/".length()) + ")"));
     }
 
     @ParameterizedTest
