@@ -90,11 +90,11 @@ public final class HexoPost {
     }
 
     private void entry(PostEntry entry) {
-        blocks.add("## " + MarkdownText.escape(entry.title().words()));
+        blocks.add("## " + HexoText.escape(entry.title().words()));
         StandingLine.ofTitle(entry.title()).ifPresent(blocks::add);
         entry.titleTranslation().ifPresent(title -> blocks.add(translatedTitle(title)));
         if (!entry.authors().isEmpty()) {
-            blocks.add("**" + FormA.AUTHORS + MarkdownText.escapeNames(entry.authors()) + "**");
+            blocks.add("**" + FormA.AUTHORS + HexoText.escapeNames(entry.authors()) + "**");
         }
         StandingLine.of(entry.summary()).ifPresent(blocks::add);
         blocks.addAll(paragraphs(entry.summary().words()));
@@ -108,16 +108,14 @@ public final class HexoPost {
         if (title.words().isEmpty()) {
             return FormA.TITLE_PENDING;
         }
-        String words = "**" + MarkdownText.escape(title.words()) + "**";
+        String words = "**" + HexoText.escape(title.words()) + "**";
         return StandingLine.of(title).map(line -> words + " " + line).orElse(words);
     }
 
     private static List<String> paragraphs(String words) {
         return words.isEmpty()
                 ? List.of()
-                : List.of(words.split("\n\n")).stream()
-                        .map(MarkdownText::escape)
-                        .toList();
+                : List.of(words.split("\n\n")).stream().map(HexoText::escape).toList();
     }
 
     private static String plain(PostText text) {
@@ -141,7 +139,7 @@ public final class HexoPost {
     }
 
     private static Optional<String> link(PostEntry entry) {
-        String comment = MarkdownText.escape(entry.comment());
+        String comment = HexoText.escape(entry.comment());
         if (entry.arxivId().isPresent()) {
             String link = "[PDF](http://arxiv.org/abs/" + entry.arxivId().get() + ")";
             return Optional.of(comment.isEmpty() ? link : link + " " + comment);
@@ -155,7 +153,7 @@ public final class HexoPost {
             blocks.add("**" + passage.kind().heading() + "**");
         }
         if (passage.kind() == Passage.Kind.ANNOTATION) {
-            blocks.add("*“" + MarkdownText.escape(passage.quote()) + "”*");
+            blocks.add("*“" + HexoText.escape(passage.quote()) + "”*");
         }
         String text = markdown(passage.text());
         if (!text.isEmpty()) {
@@ -183,7 +181,7 @@ public final class HexoPost {
             return;
         }
         blocks.add(FENCE_ATTRIBUTION);
-        post.attribution().forEach(line -> blocks.add(MarkdownText.escape(line)));
+        post.attribution().forEach(line -> blocks.add(HexoText.escape(line)));
         blocks.add(FENCE_END);
     }
 }

@@ -32,7 +32,7 @@ final class PassageReader {
             return "";
         }
         lines.removeFirst();
-        return MarkdownText.unescape(matcher.group(1));
+        return HexoText.unescape(matcher.group(1));
     }
 
     private static PostText text(Deque<String> lines) {

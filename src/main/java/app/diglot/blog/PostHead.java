@@ -29,7 +29,7 @@ record PostHead(Map<String, FrontValue> fields) {
         return Optional.ofNullable(fields.get(key)).map(PostHead::words).orElse(List.of());
     }
 
-    /** Whether words were escaped as {@link MarkdownText} does. */
+    /** Whether words were escaped as {@link HexoText} does. */
     boolean isOurs() {
         return fields.containsKey(FormA.MARK);
     }

@@ -18,16 +18,16 @@ enum PostWords {
             return PageTextReader.names(line);
         }
     },
-    /** {@link MarkdownText} wrote them. */
+    /** {@link HexoText} wrote them. */
     ESCAPED {
         @Override
         String plain(String line) {
-            return MarkdownText.unescape(line);
+            return HexoText.unescape(line);
         }
 
         @Override
         List<String> names(String line) {
-            return MarkdownText.unescapeNames(line);
+            return HexoText.unescapeNames(line);
         }
     };
 

@@ -58,7 +58,7 @@ final class SafeMarkdown {
     }
 
     static String read(String markdown) {
-        return withFormulas(markdown, MarkdownText::unescape);
+        return withFormulas(markdown, HexoText::unescape);
     }
 
     private static String withFormulas(String markdown, UnaryOperator<String> change) {
@@ -69,7 +69,7 @@ final class SafeMarkdown {
     }
 
     private static String escapeFormula(String formula) {
-        return String.join("\n", formula.lines().map(MarkdownText::escape).toList());
+        return String.join("\n", formula.lines().map(HexoText::escape).toList());
     }
 
     private static final class Disarming extends AbstractVisitor {

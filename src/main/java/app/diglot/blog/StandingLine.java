@@ -26,7 +26,7 @@ final class StandingLine {
     private static Optional<String> words(PostText text) {
         return switch (text.standing()) {
             case PostText.Written() -> Optional.empty();
-            case PostText.Machine(String engine) -> Optional.of(MACHINE + MarkdownText.escape(engine));
+            case PostText.Machine(String engine) -> Optional.of(MACHINE + HexoText.escape(engine));
             case PostText.Pending() -> Optional.of(PENDING);
         };
     }
@@ -43,7 +43,6 @@ final class StandingLine {
             return Optional.empty();
         }
         String engine = matcher.group(2);
-        return Optional.of(
-                engine == null ? new PostText.Pending() : new PostText.Machine(MarkdownText.unescape(engine)));
+        return Optional.of(engine == null ? new PostText.Pending() : new PostText.Machine(HexoText.unescape(engine)));
     }
 }

@@ -1,7 +1,7 @@
 package app.diglot.intake;
 
+import app.diglot.shared.TexLetters;
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -9,54 +9,6 @@ import java.util.Set;
  * and braces that only guard capitals. Formulas in {@code $…$} stay as they are.
  */
 final class TexText {
-
-    /** Combining characters by the accent command that puts them on the next letter. */
-    private static final Map<String, Character> ACCENTS = Map.ofEntries(
-            Map.entry("`", '\u0300'),
-            Map.entry("'", '\u0301'),
-            Map.entry("^", '\u0302'),
-            Map.entry("~", '\u0303'),
-            Map.entry("=", '\u0304'),
-            Map.entry("u", '\u0306'),
-            Map.entry(".", '\u0307'),
-            Map.entry("\"", '\u0308'),
-            Map.entry("r", '\u030a'),
-            Map.entry("H", '\u030b'),
-            Map.entry("v", '\u030c'),
-            Map.entry("d", '\u0323'),
-            Map.entry("c", '\u0327'),
-            Map.entry("k", '\u0328'),
-            Map.entry("b", '\u0331'));
-
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("ss", "ß"),
-            Map.entry("o", "ø"),
-            Map.entry("O", "Ø"),
-            Map.entry("l", "ł"),
-            Map.entry("L", "Ł"),
-            Map.entry("ae", "æ"),
-            Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("aa", "å"),
-            Map.entry("AA", "Å"),
-            Map.entry("i", "ı"),
-            Map.entry("j", "ȷ"),
-            Map.entry("dh", "ð"),
-            Map.entry("DH", "Ð"),
-            Map.entry("th", "þ"),
-            Map.entry("TH", "Þ"),
-            Map.entry("textendash", "–"),
-            Map.entry("textemdash", "—"),
-            Map.entry("textquoteright", "’"),
-            Map.entry("textquoteleft", "‘"),
-            Map.entry("ldots", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("textbackslash", "\\"),
-            Map.entry("textasciitilde", "~"),
-            Map.entry("textasciicircum", "^"),
-            Map.entry("copyright", "©"),
-            Map.entry("S", "§"));
 
     private static final Set<String> THEMSELVES = Set.of("&", "%", "_", "#", "$", "{", "}");
 
@@ -128,9 +80,8 @@ final class TexText {
 
     private String command() {
         String name = name();
-        Character accent = ACCENTS.get(name);
-        if (accent != null) {
-            return accented(accent);
+        if (TexLetters.isAccent(name)) {
+            return accented(name);
         }
         if (THEMSELVES.contains(name)) {
             return name;
@@ -138,7 +89,7 @@ final class TexText {
         if (name.length() == 1 && !Character.isLetter(name.charAt(0))) {
             return " "; // \, \; \\ and the like are spaces
         }
-        return LETTERS.getOrDefault(name, ""); // of \emph{word} the word remains
+        return TexLetters.letter(name).orElse(""); // of \emph{word} the word remains
     }
 
     /** Letters, or one character that is none; the spaces after letters belong to the command. */
@@ -158,7 +109,7 @@ final class TexText {
         return name;
     }
 
-    private String accented(char accent) {
+    private String accented(String accent) {
         while (at < tex.length() && (tex.charAt(at) == '{' || tex.charAt(at) == ' ')) {
             at++;
         }
@@ -166,8 +117,7 @@ final class TexText {
             return "";
         }
         String letter = tex.charAt(at) == '\\' ? command() : Character.toString(tex.charAt(at++));
-        // TeX sets accents on a dotless i; Unicode wants the dotted one, whose dot the accent takes.
-        return letter.replace('ı', 'i').replace('ȷ', 'j') + accent;
+        return TexLetters.accented(letter, accent);
     }
 
     private static boolean isAsciiLetter(char c) {

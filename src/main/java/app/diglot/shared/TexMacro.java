@@ -1,6 +1,5 @@
 package app.diglot.shared;
 
-import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -44,41 +43,6 @@ final class TexMacro {
             Map.entry("mbox", Style.NONE));
     private static final Map<String, String> SWITCHES =
             Map.of("em", "emph", "it", "textit", "sl", "textsl", "bf", "textbf", "tt", "texttt", "sc", "textsc");
-    private static final Map<String, String> LETTERS = Map.ofEntries(
-            Map.entry("o", "ø"),
-            Map.entry("O", "Ø"),
-            Map.entry("l", "ł"),
-            Map.entry("L", "Ł"),
-            Map.entry("ss", "ß"),
-            Map.entry("ae", "æ"),
-            Map.entry("AE", "Æ"),
-            Map.entry("oe", "œ"),
-            Map.entry("OE", "Œ"),
-            Map.entry("aa", "å"),
-            Map.entry("AA", "Å"),
-            Map.entry("i", "ı"),
-            Map.entry("LaTeX", "LaTeX"),
-            Map.entry("TeX", "TeX"),
-            Map.entry("ldots", "…"),
-            Map.entry("dots", "…"),
-            Map.entry("textendash", "–"),
-            Map.entry("textemdash", "—"),
-            Map.entry("textasciitilde", "~"),
-            Map.entry("textasciicircum", "^"),
-            Map.entry("textbackslash", "\\"),
-            Map.entry("textbar", "|"),
-            Map.entry("textquoteright", "’"),
-            Map.entry("textquoteleft", "‘"),
-            Map.entry("textless", "<"),
-            Map.entry("textgreater", ">"),
-            Map.entry("textdegree", "°"),
-            Map.entry("degree", "°"),
-            Map.entry("textmu", "µ"),
-            Map.entry("copyright", "©"),
-            Map.entry("S", "§"),
-            Map.entry("ell", "ℓ"),
-            Map.entry("times", "×"),
-            Map.entry("pm", "±"));
     private static final Map<Character, String> SYMBOLS = Map.ofEntries(
             Map.entry('%', "%"),
             Map.entry('&', "&"),
@@ -96,24 +60,6 @@ final class TexMacro {
             Map.entry('@', ""),
             Map.entry('-', "\u00ad"),
             Map.entry('\\', " "));
-    /** TeX's accents as Unicode's combining characters. */
-    private static final Map<Character, String> ACCENTS = Map.ofEntries(
-            Map.entry('`', "\u0300"),
-            Map.entry('\'', "\u0301"),
-            Map.entry('^', "\u0302"),
-            Map.entry('~', "\u0303"),
-            Map.entry('=', "\u0304"),
-            Map.entry('u', "\u0306"),
-            Map.entry('.', "\u0307"),
-            Map.entry('"', "\u0308"),
-            Map.entry('r', "\u030a"),
-            Map.entry('H', "\u030b"),
-            Map.entry('v', "\u030c"),
-            Map.entry('c', "\u0327"),
-            Map.entry('k', "\u0328"),
-            Map.entry('d', "\u0323"),
-            Map.entry('b', "\u0331"));
-
     private static final Pattern ACCENTED = Pattern.compile(
             "\\\\(?:([`'^~=.\"])\\s?|([urHvckdb])(?=[{ \\\\]) ?)(?:\\{\\\\?([A-Za-z])\\}|\\\\([ij])(?![A-Za-z])|([A-Za-z]))");
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
@@ -154,16 +100,11 @@ final class TexMacro {
             return Optional.of(new Letter(symbol, at + 2));
         }
         String name = nameAt(text, at + 1, to);
-        String letter = LETTERS.get(name);
-        return letter == null
-                ? Optional.empty()
-                : Optional.of(new Letter(letter, afterName(text, at + 1 + name.length(), to)));
+        return TexLetters.letter(name).map(letter -> new Letter(letter, afterName(text, at + 1 + name.length(), to)));
     }
 
     private static String accented(Matcher matcher) {
-        String accent = first(matcher, 1, 2);
-        String letter = first(matcher, 3, 4, 5);
-        return Normalizer.normalize(letter + ACCENTS.getOrDefault(accent.charAt(0), ""), Normalizer.Form.NFC);
+        return TexLetters.accented(first(matcher, 3, 4, 5), first(matcher, 1, 2));
     }
 
     private static String first(Matcher matcher, int... groups) {

@@ -42,9 +42,8 @@ class HexoPostTests {
     void writesWordsThatRenderersShowAsTheyAre(long seed) {
         String words = new RandomPosts(seed).line();
 
-        Node document = Parser.builder()
-                .build()
-                .parse("## " + MarkdownText.escape(words) + "\n\n" + MarkdownText.escape(words));
+        Node document =
+                Parser.builder().build().parse("## " + HexoText.escape(words) + "\n\n" + HexoText.escape(words));
 
         assertThat(document.getFirstChild()).isInstanceOf(Heading.class);
         assertThat(shown(document.getFirstChild())).isEqualTo(words);

@@ -235,6 +235,64 @@ class PostReaderTests {
                 .isNotNull();
     }
 
+    @Test
+    void takesAQuoteOfAForeignPostForATranslationOnlyInTheOtherLanguage() {
+        String post = "## One\n\n**Authors:A**\n\nWe read.\n\n> %s\n\n[PDF](http://arxiv.org/abs/2312.03151v1)\n";
+        String head = "---\ntitle: LLM\ndate: 2023-12-07\n---\n\n";
+
+        ReadPost chinese = read(head + post.formatted("我们阅读。"));
+        ReadPost english = read(head + post.formatted("Subscribe to our list."));
+
+        assertThat(chinese.post().entries().getFirst().summaryTranslation()).contains(PostText.written("我们阅读。"));
+        assertThat(english.post().entries().getFirst().summaryTranslation()).isEmpty();
+        assertThat(english.warnings())
+                .containsExactly(new Warning(12, Warning.Kind.UNKNOWN_LINE, "> Subscribe to our list."));
+    }
+
+    @Test
+    void warnsWhereAMachinesWordsComeWithoutTheirSource() {
+        ReadPost read = read("""
+                ---
+                title: LLM
+                date: 2023-12-07
+                diglot: 1
+                ---
+
+                ## 一篇
+
+                *标题 · Title: 机器翻译 · Machine translation: engine-1*
+
+                **Authors:A**
+
+                我们阅读。
+
+                <!-- diglot:note -->
+
+                *机器翻译 · Machine translation: engine-1*
+
+                值得一读。
+
+                <!-- /diglot -->
+                """);
+
+        assertThat(read.warnings())
+                .containsExactly(
+                        new Warning(7, Warning.Kind.MACHINE_AS_SOURCE, "一篇"),
+                        new Warning(15, Warning.Kind.MACHINE_AS_SOURCE, "值得一读。"));
+    }
+
+    @Test
+    void refusesTextsThatTheDeskCouldNotTake() {
+        String head = "---\ntitle: LLM\ndate: 2023-12-07\ndiglot: 1\n---\n\n## One\n\n**Authors:A**\n\n";
+
+        assertThat(refusal(head + "word ".repeat(10_001)))
+                .isEqualTo(new Refusal(7, Refusal.Kind.ABSTRACT_TOO_LONG, "One"));
+        assertThat(refusal(head + "Text.\n\n<!-- diglot:note -->\n\n" + "word ".repeat(40_001)
+                                + "\n\n<!-- /diglot -->\n")
+                        .kind())
+                .isEqualTo(Refusal.Kind.PASSAGE_TOO_LONG);
+    }
+
     private static InputStream demo() {
         return Optional.ofNullable(PostReaderTests.class.getResourceAsStream("/demo/2023-12-07-LLM.txt"))
                 .orElseGet(() -> new ByteArrayInputStream(new byte[0]));

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The command line and the app on one data folder, as on an editor's machine. */
 class CommandLineIT {
@@ -100,6 +102,99 @@ class CommandLineIT {
                             .content()
                             .contains("Agents that read: a survey", "Ada Lovelace", "disableNunjucks: true"));
         }
+    }
+
+    @Test
+    void importsSeveralFilesThroughTheRunningApp() throws IOException {
+        Path first = Files.writeString(home.resolve("one.txt"), POST);
+        Path second = Files.writeString(home.resolve("two.txt"), POST.replace("2024-01-08", "2024-01-09"));
+        Path broken = Files.writeString(home.resolve("broken.md"), "---\ntitle: a: b\n---\n\n## T\n");
+        try (ConfigurableApplicationContext app = startApp()) {
+            // The database is this app's alone: a command that did not go through it would fail.
+            assertThat(app.isRunning()).isTrue();
+
+            assertThat(run("import", first.toString(), second.toString(), broken.toString(), "--dry-run"))
+                    .isEqualTo(1);
+            assertThat(output())
+                    .contains("one.txt: agents 2024-01-08, 2 papers, would add 2", "two.txt: agents 2024-01-09");
+            assertThat(errors()).contains("diglot: " + broken + ": Line 2 of the front matter is not YAML");
+            assertThat(export("agents", "2024-01-08")).isEqualTo(1);
+
+            out.reset();
+            assertThat(run("import", first.toString(), second.toString(), "--publish", "--json"))
+                    .as(errors())
+                    .isZero();
+            JsonNode told = JsonMapper.builder().build().readTree(output()).path("files");
+            assertThat(told.size()).isEqualTo(2);
+            assertThat(told.path(1).path("topic").asString()).isEqualTo("agents");
+            assertThat(told.path(1).path("added").asInt()).isEqualTo(2);
+            assertThat(told.path(1).path("published").asBoolean()).isTrue();
+            assertThat(export("agents", "2024-01-09")).as(errors()).isZero();
+        }
+    }
+
+    @Test
+    void addsWhatADigestLacksAndPublishesBothLanguagesOfAPost() throws IOException {
+        Path post = Files.writeString(home.resolve("post.txt"), POST);
+        Path longer = Files.writeString(home.resolve("longer.txt"), POST + "\nA third\n\nAuthors:A\n\nText.\n\nPDF\n");
+        Path both = Files.writeString(home.resolve("both.md"), """
+                ---
+                title: "Agents"
+                date: 2024-02-01
+                diglot: 1
+                ---
+
+                # 2024-02-01 更新
+
+                ## Agents that read
+
+                **读论文的智能体**
+
+                **Authors:Ada Lovelace**
+
+                We survey them.
+
+                > 我们综述。
+
+                [PDF](http://arxiv.org/abs/2402.00001v1)
+                """);
+        assertThat(run("import", post.toString())).as(errors()).isZero();
+        assertThat(run("import", longer.toString())).isEqualTo(1);
+        assertThat(errors()).contains("--add-new adds the 1 papers that it lacks");
+        out.reset();
+        assertThat(run("import", longer.toString(), "--add-new")).as(errors()).isZero();
+        assertThat(output()).contains("3 papers, added 1");
+
+        assertThat(run("import", both.toString(), "--publish")).as(errors()).isZero();
+        assertThat(run(
+                        "export",
+                        "--topic",
+                        "agents",
+                        "--date",
+                        "2024-02-01",
+                        "--to",
+                        home.resolve("both").toString()))
+                .as(errors())
+                .isZero();
+        assertThat(home.resolve("both/_posts/2024-02-01_Agents.md")).content().contains("> 我们综述。", "**读论文的智能体**");
+    }
+
+    @Test
+    void tellsAMistakeByItsExitCode() {
+        assertThat(run("import")).isEqualTo(2);
+        assertThat(run("import", "--topic")).isEqualTo(2);
+        assertThat(run("import", home.resolve("nowhere.txt").toString())).isEqualTo(1);
+        assertThat(errors()).contains("wants at least one file", "--topic wants a value", "there is no such file");
+    }
+
+    @Test
+    void givesAPasswordOnAFolderThatWasNeverRun() {
+        assertThat(run("password", "admin")).as(errors()).isZero();
+        assertThat(output().strip()).matches("[a-z0-9]{5}(-[a-z0-9]{5}){3}");
+    }
+
+    private String output() {
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private int export(String topic, String day) {

@@ -19,7 +19,7 @@ class ImportDestination extends Div {
     private static final long serialVersionUID = 1L;
 
     /** A topic that is there, or the address of one that would be begun. */
-    private record Choice(Slug slug, String label) {}
+    private record Choice(Slug slug, String name, String label) {}
 
     private final ComboBox<Choice> topic = new ComboBox<>(getTranslation("blog.import.topic"));
     private final DatePicker day = new DatePicker(getTranslation("blog.import.day"));
@@ -27,19 +27,19 @@ class ImportDestination extends Div {
     ImportDestination(List<Topic> topics, Post post, Optional<Slug> proposed, Runnable whenChanged) {
         addClassName("import-destination");
         List<Choice> choices = new ArrayList<>(topics.stream()
-                .map(known -> new Choice(known.slug(), known.name().in(Language.of(getLocale()))))
+                .map(known -> known(known.slug(), known.name().in(Language.of(getLocale()))))
                 .toList());
         Optional<Choice> chosen = proposed.map(slug -> choices.stream()
                 .filter(choice -> choice.slug().equals(slug))
                 .findFirst()
-                .orElseGet(() -> begun(slug)));
+                .orElseGet(() -> begun(slug, post.topic())));
         chosen.filter(choice -> !choices.contains(choice)).ifPresent(choices::add);
         topic.setItems(choices);
         topic.setItemLabelGenerator(Choice::label);
         topic.setAllowCustomValue(true);
         topic.addCustomValueSetListener(typed -> Slug.parse(typed.getDetail())
                 .or(() -> Slug.ofName(typed.getDetail()))
-                .ifPresentOrElse(slug -> topic.setValue(begun(slug)), topic::clear));
+                .ifPresentOrElse(slug -> topic.setValue(begun(slug, post.topic())), topic::clear));
         chosen.ifPresent(topic::setValue);
         day.setValue(post.day());
         day.setI18n(Days.picker(
@@ -50,8 +50,13 @@ class ImportDestination extends Div {
         add(topic, day);
     }
 
-    private Choice begun(Slug slug) {
-        return new Choice(slug, getTranslation("blog.import.topic.new", slug.value()));
+    private static Choice known(Slug slug, String name) {
+        return new Choice(slug, name, name);
+    }
+
+    /** It gets the name that the post has for it. */
+    private Choice begun(Slug slug, String name) {
+        return new Choice(slug, name, getTranslation("blog.import.topic.new", slug.value()));
     }
 
     private void changed(Runnable whenChanged) {
@@ -74,6 +79,6 @@ class ImportDestination extends Div {
 
     /** "LLM · 2023-12-07". */
     String label() {
-        return target().map(target -> target.topic() + " · " + target.day()).orElse("");
+        return topic.getOptionalValue().map(Choice::name).orElse("") + " · " + day.getValue();
     }
 }

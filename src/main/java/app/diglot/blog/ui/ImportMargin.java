@@ -34,7 +34,7 @@ class ImportMargin extends UnorderedList {
 
     void show(List<Warning> warnings, List<Remark> remarks) {
         removeAll();
-        warnings.forEach(warning -> item("import-warning", getTranslation(warning.messageKey(), warning.parameters())));
+        warnings.forEach(this::warning);
         remarks.forEach(remark -> item("import-remark", getTranslation(remark.messageKey(), remark.parameters())));
         setVisible(getComponentCount() > 0);
     }

@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /**
  * Plain words as Markdown that every renderer shows as exactly these words, formulas included, and back.
  *
- * <p>Backslashes only, no entities: Hexo's renderer escapes the ampersand of numeric ones again. Quotation marks, double hyphens
+ * <p>A dialect of its own beside {@code shared.MarkdownText}, which writes for CommonMark and keeps formulas as they are.
+ * Backslashes only, no entities: Hexo's renderer escapes the ampersand of numeric ones again. Quotation marks, double hyphens
  * and dots are kept from its "smartypants", which is on by default and would turn a prime of a formula into an apostrophe.
  */
-final class MarkdownText {
+final class HexoText {
 
     /** Addresses become links; the characters are those that no renderer reads as anything else. */
     private static final Pattern ADDRESS =
@@ -29,7 +30,7 @@ final class MarkdownText {
 
     private static final Pattern UNESCAPED_COMMA = Pattern.compile("(?:[^\\\\,]|\\\\.)+");
 
-    private MarkdownText() {}
+    private HexoText() {}
 
     /** One line of words, fit for the start of a block or any later place. */
     static String escape(String words) {
