@@ -14,6 +14,7 @@ import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.SaveOutcome;
 import app.diglot.shared.TextKey;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
 import app.diglot.testing.SettableClock;
@@ -53,6 +54,9 @@ class DigestsTests {
     abstract static class Cases {
 
         @Autowired
+        DigestFixtures fixtures;
+
+        @Autowired
         Digests digests;
 
         @Autowired
@@ -76,12 +80,10 @@ class DigestsTests {
         @Autowired
         SettableClock clock;
 
-        DigestFixtures fixtures;
         TopicId llm;
 
         @BeforeEach
         void makeTopic() {
-            fixtures = new DigestFixtures(topics, library, digests);
             llm = fixtures.topic("llm");
         }
 

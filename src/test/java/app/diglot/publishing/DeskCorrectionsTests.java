@@ -7,17 +7,15 @@ import app.diglot.accounts.Role;
 import app.diglot.digests.Corrections;
 import app.diglot.digests.Corrections.Pending;
 import app.diglot.digests.Corrections.Words;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
 import app.diglot.digests.TextChangedMeanwhile;
-import app.diglot.library.Library;
 import app.diglot.shared.Language;
 import app.diglot.shared.Slug;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.WithPerson;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.Translations;
 import java.util.List;
@@ -32,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskCorrectionsTests {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Corrections corrections;
 
     @Autowired
@@ -44,12 +45,6 @@ class DeskCorrectionsTests {
     Digests digests;
 
     @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
-
-    @Autowired
     Translations translations;
 
     DigestId digest;
@@ -57,8 +52,7 @@ class DeskCorrectionsTests {
 
     @BeforeEach
     void makeDigest() {
-        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
-        digest = fixtures.digest(fixtures.topic("llm"), DigestFixtures.DAY, 2);
+        digest = fixtures.digest(2);
         first = digests.sheet(digest).entries().getFirst().entry();
     }
 

@@ -7,21 +7,19 @@ import app.diglot.accounts.Role;
 import app.diglot.annotation.Anchors;
 import app.diglot.annotation.Annotations;
 import app.diglot.annotation.Visibility;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
-import app.diglot.library.Library;
 import app.diglot.shared.Language;
 import app.diglot.shared.Slug;
 import app.diglot.shared.TextKey;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
 import app.diglot.testing.SignedInPeople;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.TopicId;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.Translations;
 import java.util.List;
@@ -51,6 +49,9 @@ class PublishingTests {
     abstract static class Cases {
 
         @Autowired
+        DigestFixtures fixtures;
+
+        @Autowired
         Publishing publishing;
 
         @Autowired
@@ -58,12 +59,6 @@ class PublishingTests {
 
         @Autowired
         Digests digests;
-
-        @Autowired
-        Topics topics;
-
-        @Autowired
-        Library library;
 
         @Autowired
         Translations translations;
@@ -74,13 +69,11 @@ class PublishingTests {
         @Autowired
         StatementCount statements;
 
-        DigestFixtures fixtures;
         TopicId llm;
         DigestId digest;
 
         @BeforeEach
         void makeDigest() {
-            fixtures = new DigestFixtures(topics, library, digests);
             llm = fixtures.topic("llm");
             digest = fixtures.digest(llm, DigestFixtures.DAY, 2);
         }

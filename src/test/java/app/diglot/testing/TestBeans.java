@@ -1,5 +1,8 @@
 package app.diglot.testing;
 
+import app.diglot.digests.Digests;
+import app.diglot.library.Library;
+import app.diglot.topics.Topics;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -26,6 +29,11 @@ public class TestBeans {
     org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer countedStatements(
             StatementCount count) {
         return properties -> properties.put("hibernate.session_factory.statement_inspector", count);
+    }
+
+    @Bean
+    DigestFixtures digestFixtures(Topics topics, Library library, Digests digests) {
+        return new DigestFixtures(topics, library, digests);
     }
 
     /** The frame of the desk takes the person from it; Vaadin makes it only where there is a web server. */

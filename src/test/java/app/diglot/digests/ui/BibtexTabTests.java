@@ -3,15 +3,13 @@ package app.diglot.digests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Role;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
-import app.diglot.library.Library;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.WithPerson;
-import app.diglot.topics.Topics;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
@@ -27,13 +25,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BibtexTabTests extends DeskTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     AddPapers papers;
@@ -43,8 +38,7 @@ class BibtexTabTests extends DeskTest {
 
     @BeforeEach
     void openTab() {
-        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
-        digest = fixtures.digest(fixtures.topic("llm"), DigestFixtures.DAY, 1);
+        digest = fixtures.digest(1);
         UI.getCurrent().add(new BibtexTab(papers, digest, added::addAll));
     }
 

@@ -3,21 +3,19 @@ package app.diglot.digests.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Role;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntryId;
-import app.diglot.library.Library;
 import app.diglot.publishing.Publishing;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.Translations;
 import com.vaadin.flow.component.UI;
@@ -34,13 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CorrectViewTests extends DeskTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     Publishing publishing;
@@ -51,14 +46,12 @@ class CorrectViewTests extends DeskTest {
     @Autowired
     StatementCount statements;
 
-    DigestFixtures fixtures;
     DigestId digest;
     Entry entry;
 
     @Override
     protected void prepare() {
-        fixtures = new DigestFixtures(topics, library, digests);
-        digest = fixtures.digest(fixtures.topic("llm"), DigestFixtures.DAY, 3);
+        digest = fixtures.digest(3);
         entry = digests.sheet(digest).entries().get(1).entry();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Acting;
 import app.diglot.accounts.Role;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
@@ -15,11 +14,11 @@ import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
 import app.diglot.shell.components.AutosaveText;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.TopicId;
-import app.diglot.topics.Topics;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -37,10 +36,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DigestViewTests extends DeskTest {
 
     @Autowired
-    Digests digests;
+    DigestFixtures fixtures;
 
     @Autowired
-    Topics topics;
+    Digests digests;
 
     @Autowired
     Library library;
@@ -48,13 +47,11 @@ class DigestViewTests extends DeskTest {
     @Autowired
     StatementCount statements;
 
-    DigestFixtures fixtures;
     TopicId llm;
     DigestId digest;
 
     @Override
     protected void prepare() {
-        fixtures = new DigestFixtures(topics, library, digests);
         llm = fixtures.topic("llm");
         digest = fixtures.digest(llm, DigestFixtures.DAY, 4);
     }

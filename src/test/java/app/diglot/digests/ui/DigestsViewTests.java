@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diglot.accounts.Acting;
 import app.diglot.accounts.Role;
 import app.diglot.digests.DigestFilter;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestSummary;
 import app.diglot.digests.Digests;
-import app.diglot.library.Library;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.TopicId;
-import app.diglot.topics.Topics;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -37,23 +35,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DigestsViewTests extends DeskTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     StatementCount statements;
 
-    DigestFixtures fixtures;
     TopicId llm;
 
     @Override
     protected void prepare() {
-        fixtures = new DigestFixtures(topics, library, digests);
         llm = fixtures.topic("llm");
     }
 

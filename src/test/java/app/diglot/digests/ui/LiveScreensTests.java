@@ -7,18 +7,16 @@ import app.diglot.annotation.Anchors;
 import app.diglot.annotation.AnnotationId;
 import app.diglot.annotation.Annotations;
 import app.diglot.annotation.Visibility;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
-import app.diglot.library.Library;
 import app.diglot.shared.Language;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.SignedInPeople;
 import app.diglot.testing.WithPerson;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translations;
@@ -40,13 +38,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LiveScreensTests extends DeskTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     Translations translations;
@@ -58,8 +53,7 @@ class LiveScreensTests extends DeskTest {
 
     @Override
     protected void prepare() {
-        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
-        digest = fixtures.digest(fixtures.topic("llm"), DigestFixtures.DAY, 3);
+        digest = fixtures.digest(3);
     }
 
     @Test

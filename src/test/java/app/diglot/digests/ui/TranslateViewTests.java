@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.accounts.Role;
 import app.diglot.accounts.SignedIn;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
-import app.diglot.library.Library;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.TopicId;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translations;
@@ -34,13 +32,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TranslateViewTests extends SpringBrowserlessTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     Translations translations;
@@ -111,7 +106,6 @@ class TranslateViewTests extends SpringBrowserlessTest {
     }
 
     private DigestId digest(String slug, int papers) {
-        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
         TopicId topic = fixtures.topic(slug);
         return fixtures.digest(topic, DigestFixtures.DAY, papers);
     }

@@ -9,16 +9,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import app.diglot.accounts.Acting;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
-import app.diglot.library.Library;
 import app.diglot.publishing.Publishing;
 import app.diglot.shared.Language;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.StatementCount;
 import app.diglot.topics.TopicId;
-import app.diglot.topics.Topics;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.Translations;
 import jakarta.servlet.RequestDispatcher;
@@ -47,6 +45,9 @@ class PublicPagesTests {
     private static final String SECRET = "NOBODY-MAY-READ-THIS-YET";
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     MockMvc web;
 
     @Autowired
@@ -56,24 +57,16 @@ class PublicPagesTests {
     Digests digests;
 
     @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
-
-    @Autowired
     Translations translations;
 
     @Autowired
     StatementCount statements;
 
-    DigestFixtures fixtures;
     TopicId llm;
     DigestId digest;
 
     @BeforeEach
     void makeDigest() {
-        fixtures = new DigestFixtures(topics, library, digests);
         llm = fixtures.topic("llm");
         digest = fixtures.digest(llm, DigestFixtures.DAY, 2);
     }

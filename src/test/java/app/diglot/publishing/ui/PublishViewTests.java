@@ -3,20 +3,18 @@ package app.diglot.publishing.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Role;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
-import app.diglot.library.Library;
 import app.diglot.publishing.PublicSite;
 import app.diglot.publishing.PublicationStatus;
 import app.diglot.publishing.Publishing;
 import app.diglot.publishing.Standing;
 import app.diglot.shared.Language;
 import app.diglot.shared.Slug;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.WithPerson;
-import app.diglot.topics.Topics;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -34,13 +32,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PublishViewTests extends SpringBrowserlessTest {
 
     @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
     Digests digests;
-
-    @Autowired
-    Topics topics;
-
-    @Autowired
-    Library library;
 
     @Autowired
     Publishing publishing;
@@ -52,8 +47,7 @@ class PublishViewTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void makeDigest() {
-        DigestFixtures fixtures = new DigestFixtures(topics, library, digests);
-        digest = fixtures.digest(fixtures.topic("llm"), DigestFixtures.DAY, 2);
+        digest = fixtures.digest(2);
     }
 
     private void open() {

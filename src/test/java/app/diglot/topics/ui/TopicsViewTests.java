@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Acting;
 import app.diglot.accounts.Role;
-import app.diglot.digests.DigestFixtures;
 import app.diglot.digests.Digests;
-import app.diglot.library.Library;
 import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.Topic;
@@ -29,20 +28,16 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TopicsViewTests extends DeskTest {
 
     @Autowired
-    Topics topics;
+    DigestFixtures fixtures;
 
     @Autowired
-    Library library;
+    Topics topics;
 
     @Autowired
     Digests digests;
 
-    DigestFixtures fixtures;
-
     @Override
-    protected void prepare() {
-        fixtures = new DigestFixtures(topics, library, digests);
-    }
+    protected void prepare() {}
 
     @Test
     void addsTopicWithTheSlugThatItsNameProposes() {

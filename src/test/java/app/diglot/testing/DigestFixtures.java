@@ -1,6 +1,8 @@
-package app.diglot.digests;
+package app.diglot.testing;
 
 import app.diglot.accounts.Acting;
+import app.diglot.digests.DigestId;
+import app.diglot.digests.Digests;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
@@ -13,7 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Digests to test with, made by Diglot itself. */
+/** Digests to test with, made by Diglot itself. To be injected. */
 public final class DigestFixtures {
 
     public static final LocalDate DAY = LocalDate.of(2023, 12, 7);
@@ -22,7 +24,7 @@ public final class DigestFixtures {
     private final Library library;
     private final Digests digests;
 
-    public DigestFixtures(Topics topics, Library library, Digests digests) {
+    DigestFixtures(Topics topics, Library library, Digests digests) {
         this.topics = topics;
         this.library = library;
         this.digests = digests;
@@ -30,6 +32,11 @@ public final class DigestFixtures {
 
     public TopicId topic(String slug) {
         return Acting.asDiglot(() -> topics.add(new Slug(slug), new Bilingual<>(slug + " papers", slug + " 论文")));
+    }
+
+    /** The digest of the topic "llm" on {@link #DAY}. */
+    public DigestId digest(int papers) {
+        return digest(topic("llm"), DAY, papers);
     }
 
     public DigestId digest(TopicId topic, LocalDate day, int papers) {
