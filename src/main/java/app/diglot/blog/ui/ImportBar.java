@@ -24,6 +24,7 @@ class ImportBar extends Footer {
     ImportBar(Runnable whenStore, Runnable whenClear) {
         addClassName("import-bar");
         counts.addClassName("import-counts");
+        progress.getElement().setAttribute("aria-label", getTranslation("blog.import.progress"));
         warnings.addClassNames("chip", "warn");
         clear = new NativeButton(getTranslation("blog.import.clear"), click -> whenClear.run());
         clear.addClassName("quiet-button");

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import com.vaadin.flow.component.upload.UploadFileList;
+import com.vaadin.flow.component.upload.UploadFileListI18N;
 import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.server.streams.UploadHandler;
@@ -60,7 +61,23 @@ class ImportSource extends Div {
         example.addClassName("import-example");
         UploadDropZone zone = new UploadDropZone(content(), uploads);
         zone.addClassName("import-drop");
-        add(zone, new UploadFileList(uploads), example);
+        UploadFileList sending = new UploadFileList(uploads);
+        sending.setI18n(words());
+        add(zone, sending, example);
+    }
+
+    private UploadFileListI18N words() {
+        return new UploadFileListI18N()
+                .setFile(new UploadFileListI18N.File().setRemove(getTranslation("blog.import.sending.remove")))
+                .setUploading(new UploadFileListI18N.Uploading()
+                        .setStatus(new UploadFileListI18N.Uploading.Status()
+                                .setConnecting(getTranslation("blog.import.sending"))
+                                .setStalled(getTranslation("blog.import.sending.stalled"))
+                                .setProcessing(getTranslation("blog.import.sending.reading")))
+                        .setError(new UploadFileListI18N.Uploading.UploadError()
+                                .setServerUnavailable(getTranslation("blog.import.sending.failed"))
+                                .setUnexpectedServerError(getTranslation("blog.import.sending.failed"))
+                                .setForbidden(getTranslation("blog.import.sending.failed"))));
     }
 
     private Div content() {
@@ -114,12 +131,17 @@ class ImportSource extends Div {
                 const before = field.value.split('\\n').slice(0, $0 - 1).join('\\n').length;
                 const start = $0 > 1 ? before + 1 : 0;
                 const end = field.value.indexOf('\\n', start);
+                const box = this.shadowRoot.querySelector('[part="input-field"]');
+                const [words, height] = [field.value, field.style.height];
+                field.value = words.slice(0, start);
+                field.style.height = '0';
+                const above = field.scrollHeight;
+                field.value = words;
+                field.style.height = height;
                 this.scrollIntoView({block: 'center'});
                 field.focus({preventScroll: true});
-                field.setSelectionRange(start, start);
-                field.blur();
-                field.focus({preventScroll: true});
-                field.setSelectionRange(start, end < 0 ? field.value.length : end);
+                field.setSelectionRange(start, end < 0 ? words.length : end);
+                box.scrollTop = above - box.clientHeight / 2;
                 """, line);
     }
 

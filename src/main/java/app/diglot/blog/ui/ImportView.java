@@ -118,7 +118,8 @@ class ImportView extends Div implements HasDynamicTitle {
 
     private void put(String name, Component shown) {
         posts.getChildren().filter(isNamed(name)).toList().forEach(posts::remove);
-        posts.add(shown);
+        // What is pasted is looked at beside the place where it can be corrected.
+        posts.addComponentAtIndex(name.isEmpty() ? 0 : posts.getComponentCount(), shown);
         refresh();
     }
 
