@@ -92,7 +92,7 @@ CREATE TABLE text_revision (
     content LONGTEXT NOT NULL,
     edited_by UUID NOT NULL,
     edited_at DATETIME(6) NOT NULL,
-    PRIMARY KEY (text_key, edit_version)
+    PRIMARY KEY (text_key, edit_version, edited_by, edited_at)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE parked_text (

@@ -45,6 +45,11 @@ class ParkedTextEntity {
         this.parkedAt = parkedAt;
     }
 
+    /** As the version that it would have become, had nobody else written it. */
+    RevisionEntity toRevision() {
+        return new RevisionEntity(id.key(), baseVersion + 1, content, id.person(), parkedAt);
+    }
+
     ParkedText toParkedText() {
         return new ParkedText(id.key(), content, baseVersion, parkedAt);
     }

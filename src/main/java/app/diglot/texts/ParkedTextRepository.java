@@ -2,6 +2,7 @@ package app.diglot.texts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface ParkedTextRepository extends Repository<ParkedTextEntity, ParkedTextEntity.Id> {
 
     void save(ParkedTextEntity parked);
+
+    Optional<ParkedTextEntity> findById(ParkedTextEntity.Id id);
+
+    void delete(ParkedTextEntity parked);
 
     void deleteById(ParkedTextEntity.Id id);
 

@@ -13,10 +13,13 @@ import java.util.UUID;
 @Table(name = "text_revision")
 class RevisionEntity {
 
+    /** Two texts can have been written as the same version: the one that stood, and the one that was not chosen in a conflict. */
     @Embeddable
     record Id(
             @Column(name = "text_key") String key,
-            @Column(name = "edit_version") long version) {}
+            @Column(name = "edit_version") long version,
+            @Column(name = "edited_by") UUID editedBy,
+            @Column(name = "edited_at") Instant editedAt) {}
 
     @EmbeddedId
     private Id id;
@@ -24,23 +27,15 @@ class RevisionEntity {
     @Column(name = "content")
     private String content;
 
-    @Column(name = "edited_by")
-    private UUID editedBy;
-
-    @Column(name = "edited_at")
-    private Instant editedAt;
-
     @SuppressWarnings("NullAway.Init")
     protected RevisionEntity() {}
 
     RevisionEntity(String key, long version, String content, UUID editedBy, Instant editedAt) {
-        this.id = new Id(key, version);
+        this.id = new Id(key, version, editedBy, editedAt);
         this.content = content;
-        this.editedBy = editedBy;
-        this.editedAt = editedAt;
     }
 
     Revision toRevision() {
-        return new Revision(id.version(), content, new PersonId(editedBy), editedAt);
+        return new Revision(id.version(), content, new PersonId(id.editedBy()), id.editedAt());
     }
 }

@@ -11,7 +11,7 @@ interface RevisionRepository extends Repository<RevisionEntity, RevisionEntity.I
     void save(RevisionEntity revision);
 
     @Query(
-            "select revision from RevisionEntity revision where revision.id.key = :key order by revision.id.version desc")
+            "select revision from RevisionEntity revision where revision.id.key = :key order by revision.id.version desc, revision.id.editedAt desc")
     List<RevisionEntity> of(String key);
 
     @Modifying

@@ -79,7 +79,7 @@ public class Texts {
         return new SaveOutcome.Saved(row.toStoredText().version(), now);
     }
 
-    /** What the text was before each burst of typing, the latest first. */
+    /** What the text was before each burst of typing, and what was not chosen in a conflict, the latest first. */
     @Transactional(readOnly = true)
     public List<Revision> history(String key) {
         return revisions.of(key).stream().map(RevisionEntity::toRevision).toList();
@@ -96,10 +96,13 @@ public class Texts {
                 .collect(toMap(ParkedText::key, Function.identity()));
     }
 
-    /** Lets a parked text go, once its writer has chosen the other one. */
+    /** Puts a parked text into the history, once its writer has chosen the other one. */
     @Transactional
     public void letGo(String key, PersonId person) {
-        parked.deleteById(ParkedTextEntity.Id.of(key, person));
+        parked.findById(ParkedTextEntity.Id.of(key, person)).ifPresent(row -> {
+            revisions.save(row.toRevision());
+            parked.delete(row);
+        });
     }
 
     /** Removes texts with their history, for owners that remove what the texts belonged to. */

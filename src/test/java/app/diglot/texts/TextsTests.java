@@ -88,6 +88,20 @@ class TextsTests {
         }
 
         @Test
+        void keepsInTheHistoryWhatWasNotChosen() {
+            save(0, "one", LIN);
+            save(1, "one, changed in one window", WEI);
+            save(1, "one, changed in another window", WEI);
+
+            texts.letGo(NOTE, WEI);
+
+            assertThat(texts.parkedBy(WEI, List.of(NOTE))).isEmpty();
+            assertThat(texts.history(NOTE))
+                    .extracting(Revision::content)
+                    .containsExactly("one, changed in another window", "one");
+        }
+
+        @Test
         void takesTheSameTextTwiceForNoConflict() {
             save(0, "one", LIN);
 
