@@ -48,6 +48,7 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView("login", SIGN_IN_PAGE)
                         // Whoever has signed in hears from the desk itself that nothing is at an address.
                         .anyRequest(AuthorizedUrl::authenticated));
+        http.sessionManagement(session -> session.sessionAuthenticationStrategy(new SignInSession()));
         http.addFilterAfter(new SessionAccessFilter(access), SecurityContextHolderFilter.class);
         http.headers(headers -> SecurityHeaders.on(headers, SecurityHeaders.DESK_POLICY));
         return http.build();
