@@ -1,6 +1,64 @@
 import { css } from 'lit';
 
-export const autosaveStyles = css`
+/** A text as it stands in a field, a preview, or beside one's own. */
+export const textStyles = css`
+  textarea,
+  .preview,
+  .theirs {
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: var(--dg-space-2) var(--dg-space-3);
+    border: 1px solid var(--dg-border-strong);
+    border-radius: var(--dg-radius);
+    background: var(--dg-surface);
+    color: inherit;
+    font: inherit;
+    font-family: var(--dg-font-text);
+    font-size: 1rem;
+    line-height: var(--dg-leading-text);
+    text-autospace: normal;
+  }
+
+  textarea:lang(zh),
+  .preview:lang(zh),
+  .theirs:lang(zh) {
+    font-family: var(--dg-font-text-zh);
+    line-height: var(--dg-leading-chinese);
+  }
+`;
+
+export const buttonStyles = css`
+  button {
+    min-block-size: 2rem;
+    padding: 0 var(--dg-space-3);
+    border: 1px solid var(--dg-border-strong);
+    border-radius: var(--dg-radius);
+    background: var(--dg-surface);
+    color: var(--dg-text);
+    font: 500 var(--dg-size-s) / 1 var(--dg-font-ui);
+    cursor: pointer;
+  }
+
+  button.primary {
+    border-color: var(--dg-accent);
+    background: var(--dg-accent);
+    color: var(--dg-on-accent);
+  }
+
+  button.quiet {
+    min-block-size: 1.5rem;
+    border-color: transparent;
+    background: none;
+    color: var(--dg-accent);
+  }
+
+  button:focus-visible {
+    outline: 2px solid var(--dg-focus);
+    outline-offset: 2px;
+  }
+`;
+
+const fieldStyles = css`
   :host {
     display: block;
     font-family: var(--dg-font-ui);
@@ -49,25 +107,9 @@ export const autosaveStyles = css`
     color: var(--dg-warn);
   }
 
-  .status.refused {
+  .status.refused,
+  .status.onlyHere {
     color: var(--dg-danger);
-  }
-
-  textarea,
-  .preview,
-  .theirs {
-    box-sizing: border-box;
-    inline-size: 100%;
-    padding: var(--dg-space-2) var(--dg-space-3);
-    border: 1px solid var(--dg-border-strong);
-    border-radius: var(--dg-radius);
-    background: var(--dg-surface);
-    color: inherit;
-    font: inherit;
-    font-family: var(--dg-font-text);
-    font-size: 1rem;
-    line-height: var(--dg-leading-text);
-    text-autospace: normal;
   }
 
   textarea {
@@ -75,13 +117,6 @@ export const autosaveStyles = css`
     resize: vertical;
     field-sizing: content;
     min-block-size: calc(attr(rows type(<number>), 2) * 1lh + 1rem);
-  }
-
-  textarea:lang(zh),
-  .preview:lang(zh),
-  .theirs:lang(zh) {
-    font-family: var(--dg-font-text-zh);
-    line-height: var(--dg-leading-chinese);
   }
 
   textarea::placeholder {
@@ -129,50 +164,7 @@ export const autosaveStyles = css`
     font-size: var(--dg-size-s);
     font-weight: 600;
   }
-
-  .theirs {
-    background: var(--dg-surface-sunken);
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-
-  .choice {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--dg-space-2);
-    color: var(--dg-text-muted);
-    font-size: var(--dg-size-s);
-  }
-
-  button {
-    min-block-size: 2rem;
-    padding: 0 var(--dg-space-3);
-    border: 1px solid var(--dg-border-strong);
-    border-radius: var(--dg-radius);
-    background: var(--dg-surface);
-    color: var(--dg-text);
-    font: 500 var(--dg-size-s) / 1 var(--dg-font-ui);
-    cursor: pointer;
-  }
-
-  button.primary {
-    border-color: var(--dg-accent);
-    background: var(--dg-accent);
-    color: var(--dg-on-accent);
-  }
-
-  button.quiet {
-    min-block-size: 1.5rem;
-    border-color: transparent;
-    background: none;
-    color: var(--dg-accent);
-  }
-
-  button:focus-visible,
-  .theirs:focus-visible {
-    outline: 2px solid var(--dg-focus);
-    outline-offset: 2px;
-  }
 `;
+
+/** All that a field of a text needs. */
+export const autosaveStyles = [textStyles, buttonStyles, fieldStyles];

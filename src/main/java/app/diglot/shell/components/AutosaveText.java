@@ -41,6 +41,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
             "saving",
             "editing",
             "waiting",
+            "onlyHere",
             "restored",
             "refused",
             "preview",

@@ -2,9 +2,11 @@ package app.diglot.shell.ui;
 
 import app.diglot.shared.Language;
 import app.diglot.shell.components.DeskPreferences;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -25,10 +27,12 @@ import jakarta.annotation.security.PermitAll;
 
 /** The frame of every screen: where one can go, who one is, and the screen itself. */
 @Layout
+@JsModule("./elements/composition.ts")
 @PermitAll
 class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final int RECONNECT_AFTER_MS = 2000;
     private static final String MAIN_ID = "screen";
 
     private final Main main = new Main();
@@ -61,6 +65,19 @@ class DeskLayout extends Div implements RouterLayout, AfterNavigationObserver {
                           here?.parentElement.scrollTo({left: here.offsetLeft - 48});
                         });
                         """, language().tag());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getReconnectDialogConfiguration().setReconnectInterval(RECONNECT_AFTER_MS);
+        event.getUI()
+                .getPage()
+                .executeJs(
+                        "Object.assign(window.Vaadin.connectionIndicator,"
+                                + " {offlineText: $0, reconnectingText: $1, onlineText: $2})",
+                        getTranslation("shell.connection.lost"),
+                        getTranslation("shell.connection.again"),
+                        getTranslation("shell.connection.back"));
     }
 
     private Anchor skipLink() {
