@@ -15,6 +15,8 @@ final class Desk {
 
     private static final Pattern DIGEST = Pattern.compile(".*/desk/digests/[0-9a-f-]{36}");
 
+    private static final Pattern ELSEWHERE_THAN_THE_LOGIN = Pattern.compile("^(?!.*/login).*$");
+
     private final RunningDiglot diglot;
     private final Page page;
     private final Words words;
@@ -36,8 +38,13 @@ final class Desk {
 
     void logIn(String name, String password) {
         open("login");
+        enter(name, password);
+    }
+
+    /** Logs in on the page that asks for it. */
+    void enter(String name, String password) {
         enterNameAndPassword(name, password);
-        page.waitForURL(Pattern.compile("(?!.*login).*"));
+        page.waitForURL(ELSEWHERE_THAN_THE_LOGIN);
     }
 
     void enterNameAndPassword(String name, String password) {
@@ -75,6 +82,27 @@ final class Desk {
         String password = page.locator(".one-time-password input").inputValue();
         button("accounts.oneTime.done").click();
         return password;
+    }
+
+    /** How the person is called at the desk. */
+    String ownName() {
+        return page.locator(".desk-person-name").textContent();
+    }
+
+    /** Opens a paper of a digest for translation, counted from 1. */
+    void translate(String digest, int paper) {
+        open(digest + "/translate");
+        Locator item = page.locator(".rail-item").nth(paper - 1);
+        assertThat(item).isVisible();
+        if (!"true".equals(item.getAttribute("aria-current"))) { // else the fields would be made anew under the hand
+            item.click();
+            assertThat(item).hasAttribute("aria-current", "true");
+        }
+    }
+
+    /** The field in which a paper's text is translated. */
+    Locator translation(String field) {
+        return field(translationOf(field)).first();
     }
 
     /** Opens the demo digest from the list, and gives its address below the desk's: {@code digests/UUID}. */
