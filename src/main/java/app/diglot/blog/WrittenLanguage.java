@@ -17,8 +17,6 @@ final class WrittenLanguage {
     }
 
     static Language of(String words) {
-        long letters = words.codePoints().filter(Character::isLetter).count();
-        long chinese = words.codePoints().filter(Character::isIdeographic).count();
-        return chinese > 0 && chinese * 3 >= letters ? Language.CHINESE : Language.ENGLISH;
+        return Language.writtenIn(words);
     }
 }

@@ -89,8 +89,9 @@ final class Freezing {
                 translation.state() == Manuscript.State.REVIEWED ? name(translation.reviewedBy()) : null);
     }
 
+    /** Nobody's where the command line brought a text in: it does not know who wrote it, and Diglot did not. */
     private @Nullable String name(@Nullable PersonId person) {
-        return person == null ? null : names.get(person);
+        return person == null || person.equals(PersonId.DIGLOT) ? null : names.get(person);
     }
 
     private static FrozenState state(Manuscript.State state) {

@@ -43,6 +43,13 @@ public enum Language {
         };
     }
 
+    /** The language that words are written in: Chinese where a third of the letters are, as its prose is full of Latin names. */
+    public static Language writtenIn(String words) {
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        long chinese = words.codePoints().filter(Character::isIdeographic).count();
+        return chinese > 0 && chinese * 3 >= letters ? CHINESE : ENGLISH;
+    }
+
     /** The language of an interface locale: Chinese for any {@code zh}, else English. */
     public static Language of(Locale locale) {
         return "zh".equals(locale.getLanguage()) ? CHINESE : ENGLISH;

@@ -107,7 +107,12 @@ final class Desk {
 
     /** Opens the demo digest from the list, and gives its address below the desk's: {@code digests/UUID}. */
     String openTheDemo() {
-        open("digests");
+        return openTheDigestOf("2023-12-07");
+    }
+
+    /** Opens the only digest of a day from the list, and gives its address below the desk's. */
+    String openTheDigestOf(String day) {
+        open("digests?from=" + day + "&to=" + day);
         page.locator("main a[href*='digests/']").first().click();
         page.waitForURL(DIGEST);
         assertThat(page.locator("main h1")).containsText("LLM");

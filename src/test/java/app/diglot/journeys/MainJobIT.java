@@ -26,6 +26,7 @@ class MainJobIT {
     private static final String TITLE = "第%d篇论文的中文题目";
     private static final String ABSTRACT = "这是第%d篇论文的中文摘要，由人翻译，包含公式 $x^2$ 与数字 42。";
     private static final String NOTE = "A note that readers see at its place";
+    private static final String INTRODUCTION = "今天的七篇论文都与大语言模型（LLM）有关。";
 
     @Test
     void isDoneInEnglish() throws IOException {
@@ -46,6 +47,7 @@ class MainJobIT {
             Screenshots.take(desk.page(), "job-digest-" + words.tag());
             annotates(desk);
             translates(desk, digest, words);
+            introduces(desk, digest);
             publishes(desk, digest, words);
             reads(diglot, desk.page(), words);
             String post = downloads(desk, words);
@@ -91,6 +93,14 @@ class MainJobIT {
         assertThat(page.locator("main")).containsText("7/7");
     }
 
+    /** Nobody looks at a select before typing: the language follows the words. */
+    private static void introduces(Desk desk, String digest) {
+        desk.open(digest);
+        Locator introduction = desk.page().locator(".introduction");
+        desk.write(introduction.locator("diglot-autosave"), INTRODUCTION);
+        assertThat(introduction.locator("select")).hasValue("1");
+    }
+
     private static void publishes(Desk desk, String digest, Words words) {
         desk.open(digest + "/publish");
         Page page = desk.page();
@@ -104,6 +114,7 @@ class MainJobIT {
         page.navigate(diglot.address() + "/llm/2023-12-07");
         assertThat(page.locator("body")).containsText(TITLE.formatted(1));
         assertThat(page.locator("body")).containsText(NOTE);
+        assertThat(page.locator(".introduction [lang=zh-CN]").first()).containsText(INTRODUCTION);
         assertThat(page.locator("math").first()).isVisible();
         Screenshots.takeForReadme(page, words.tag().equals("en") ? "public" : "public-zh");
         page.navigate(diglot.address() + "/llm/2023-12-07/zh");

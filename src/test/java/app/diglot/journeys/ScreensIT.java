@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,18 +27,20 @@ class ScreensIT {
     private static final String AXE = axe();
     private static final List<Integer> WIDTHS = List.of(1440, 390);
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final String BILINGUAL = "2023-12-08";
     private static final List<String> PUBLIC = List.of(
             "/",
             "/llm/2023-12-07",
-            "/llm/2023-12-07/zh",
-            "/llm/2023-12-07/en",
+            "/llm/" + BILINGUAL,
+            "/llm/" + BILINGUAL + "/zh",
+            "/llm/" + BILINGUAL + "/en",
             "/llm",
             "/archive",
             "/archive/2023-12",
             "/nowhere");
-    private static final List<String> DESK =
-            List.of("digests", "import", "export", "topics", "people", "settings", "account", "nowhere");
-    private static final List<String> OF_DIGEST = List.of("", "/translate", "/publish");
+    private static final List<String> DESK = List.of(
+            "digests", "import", "export", "topics", "people", "people/audit", "settings", "account", "nowhere");
+    private static final List<String> OF_DIGEST = List.of("", "/translate", "/correct", "/publish");
 
     private final List<String> findings = new ArrayList<>();
 
@@ -48,6 +52,7 @@ class ScreensIT {
             english.open("login");
             look(english.page(), "login-en");
             english.logInForTheFirstTime();
+            publishABilingualDigest(diglot);
             looksAtTheDesk(english, "en");
             Desk chinese = new Desk(diglot, chromium.window("zh-CN"), Words.chinese());
             chinese.open("login");
@@ -68,13 +73,29 @@ class ScreensIT {
         for (String screen : DESK) {
             desk.open(screen);
             assertThat(desk.page().locator("main h1").first()).isVisible();
-            look(desk.page(), "desk-" + screen + "-" + language);
+            look(desk.page(), "desk-" + screen.replace('/', '-') + "-" + language);
         }
-        String digest = desk.openTheDemo();
+        looksAtADigest(desk, desk.openTheDemo(), "digest", language);
+        looksAtADigest(desk, desk.openTheDigestOf(BILINGUAL), "bilingual", language);
+    }
+
+    private void looksAtADigest(Desk desk, String digest, String name, String language) {
         for (String screen : OF_DIGEST) {
             desk.open(digest + screen);
             assertThat(desk.page().locator("main h1, main h2").first()).isVisible();
-            look(desk.page(), "desk-digest" + screen.replace('/', '-') + "-" + language);
+            look(desk.page(), "desk-" + name + screen.replace('/', '-') + "-" + language);
+        }
+    }
+
+    /** With a note, a machine's translation, a person's, and none at all: what the demo has not. */
+    private static void publishABilingualDigest(RunningDiglot diglot) {
+        try {
+            Path post = Files.writeString(
+                    diglot.home().resolve(BILINGUAL + "_LLM.md"), ImportedPosts.markdown(BILINGUAL, "LLM"));
+            var outcome = diglot.command(diglot.home(), "import", post.toString(), "--topic", "llm", "--publish");
+            assertThat(outcome.exit()).as(outcome.err()).isZero();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

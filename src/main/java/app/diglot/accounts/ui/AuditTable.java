@@ -3,14 +3,11 @@ package app.diglot.accounts.ui;
 import app.diglot.accounts.AuditEntry;
 import app.diglot.accounts.Role;
 import app.diglot.shared.PersonId;
-import com.vaadin.flow.component.UI;
+import app.diglot.shell.components.Moments;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -33,12 +30,9 @@ class AuditTable extends NativeTable {
             heads.add(head);
         });
         getHead().add(heads);
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
-                .withLocale(UI.getCurrent().getLocale())
-                .withZone(ZoneId.systemDefault());
         entries.forEach(entry -> getBody()
                 .add(row(List.of(
-                        time.format(entry.at()),
+                        Moments.exact(entry.at()),
                         entry.person()
                                 .map(person -> names.getOrDefault(person, ""))
                                 .orElse(getTranslation("accounts.audit.nobody")),

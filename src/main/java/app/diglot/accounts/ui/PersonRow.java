@@ -1,17 +1,13 @@
 package app.diglot.accounts.ui;
 
 import app.diglot.accounts.Person;
+import app.diglot.shell.components.Moments;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One person of the list, with what can be done. */
 class PersonRow extends Composite<ListItem> {
@@ -66,14 +62,7 @@ class PersonRow extends Composite<ListItem> {
         var lastSeen = person.lastSeen();
         return lastSeen == null
                 ? getTranslation("accounts.people.neverSeen")
-                : getTranslation("accounts.people.lastSeen", moment(lastSeen));
-    }
-
-    private static String moment(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(UI.getCurrent().getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(instant);
+                : getTranslation("accounts.people.lastSeen", Moments.dateAndTime(lastSeen));
     }
 
     private Button action(String key, Person person, Runnable act) {

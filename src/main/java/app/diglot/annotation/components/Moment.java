@@ -1,10 +1,8 @@
 package app.diglot.annotation.components;
 
+import app.diglot.shell.components.Moments;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** When something was written, in the person's language. */
 class Moment extends Span {
@@ -13,9 +11,6 @@ class Moment extends Span {
 
     Moment(Instant at) {
         addClassName("note-time");
-        setText(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(at));
+        setText(Moments.dateAndTime(at));
     }
 }

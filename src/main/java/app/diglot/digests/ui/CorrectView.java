@@ -75,7 +75,7 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.papers = papers;
         this.typesetter = typesetter;
         addClassNames("screen", "correction");
-        back.addClassName("translate-back");
+        back.addClassName("screen-back");
         back.setRouterIgnore(true);
         lead.addClassName("screen-head-lead");
         Header head = new Header(back, title, lead);

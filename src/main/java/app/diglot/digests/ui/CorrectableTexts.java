@@ -133,7 +133,7 @@ class CorrectableTexts {
                 source.language(),
                 Optional.of(text),
                 parked.orElse(null),
-                outcome -> inConflict.set(outcome instanceof SaveOutcome.Conflict));
+                (content, outcome) -> inConflict.set(outcome instanceof SaveOutcome.Conflict));
         field.setRows(3);
         field.onSaved(whenSaved);
         field.onTakeTheirs(() -> {

@@ -18,7 +18,7 @@ import app.diglot.texts.TextTooLong;
 import app.diglot.texts.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,16 +45,16 @@ class DigestFields {
      * @param parked what the person had typed in conflict with it
      */
     AutosaveText field(TextKey key, Language language, Optional<StoredText> text, @Nullable ParkedText parked) {
-        return field(key, language, text, parked, outcome -> {});
+        return field(key, language, text, parked, (content, outcome) -> {});
     }
 
-    /** @param whenSent is told how each save ended, before the browser is */
+    /** @param whenSent is told what was sent and how its save ended, before the browser is */
     AutosaveText field(
             TextKey key,
             Language language,
             Optional<StoredText> text,
             @Nullable ParkedText parked,
-            Consumer<SaveOutcome> whenSent) {
+            BiConsumer<String, SaveOutcome> whenSent) {
         SignedIn writer = person.signedIn().orElseThrow();
         AutosaveText field = new AutosaveText(
                 key.toString(),
@@ -62,7 +62,7 @@ class DigestFields {
                 liveTexts,
                 (version, content) -> {
                     SaveOutcome outcome = write(key, version, content);
-                    whenSent.accept(outcome);
+                    whenSent.accept(content, outcome);
                     return outcome;
                 });
         field.setContent(

@@ -14,7 +14,6 @@ import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
-import app.diglot.shell.components.AutosaveText;
 import app.diglot.shell.components.Keys;
 import app.diglot.shell.components.LiveChanges;
 import app.diglot.texts.ParkedText;
@@ -77,7 +76,7 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 digests, adding, fields, typesetter, annotatedTexts, editor, new EntryList.Screen(undo, this::refresh));
         this.removed = new RemovedTray(typesetter, entries::restore);
         addClassName("digest");
-        introduction.addClassNames("card", "written");
+        introduction.addClassNames("card", "introduction");
         Keys keys = keys();
         head = new DigestHead(keys);
         add(head, introduction, toolbar(), entries, removed, keys);
@@ -136,19 +135,14 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showIntroduction(DigestSheet sheet, Map<String, ParkedText> parked) {
         TextKey key = sheet.digest().id().introduction();
         Language language = sheet.digest().introductionLanguage();
-        AutosaveText field = fields.field(key, language, sheet.introduction(), parked.get(key.toString()));
-        field.setLabel(getTranslation("digests.introduction"));
-        field.setPlaceholder(getTranslation("digests.introduction.placeholder"));
-        field.setRows(2);
-        field.setReadOnly(!editor);
+        WrittenText text = new WrittenText(
+                fields, key, language, sheet.introduction(), parked.get(key.toString()), digests::setLanguage);
+        text.field().setLabel(getTranslation("digests.introduction"));
+        text.field().setPlaceholder(getTranslation("digests.introduction.placeholder"));
+        text.field().setRows(2);
+        text.setReadOnly(!editor);
         introduction.removeAll();
-        introduction.add(field);
-        if (editor) {
-            introduction.add(new LanguageChoice(language, chosen -> {
-                field.setFieldLanguage(chosen);
-                digests.setLanguage(key, chosen);
-            }));
-        }
+        introduction.add(text);
     }
 
     private Map<PersonId, String> owners() {

@@ -61,19 +61,13 @@ class EntryTexts extends Div {
     }
 
     private AutosaveText fill(Div box, TextKey key, String label, Language language, Optional<StoredText> text) {
-        box.addClassName("written");
-        AutosaveText field = fields.field(key, language, text, parked.get(key.toString()));
-        field.setLabel(getTranslation(label));
-        field.setPlaceholder(getTranslation(label + ".placeholder"));
-        field.setReadOnly(!editor);
-        field.setRows(2);
-        box.add(field);
-        if (editor) {
-            box.add(new LanguageChoice(language, chosen -> {
-                field.setFieldLanguage(chosen);
-                actions.setLanguage(key, chosen);
-            }));
-        }
-        return field;
+        WrittenText written =
+                new WrittenText(fields, key, language, text, parked.get(key.toString()), actions::setLanguage);
+        written.field().setLabel(getTranslation(label));
+        written.field().setPlaceholder(getTranslation(label + ".placeholder"));
+        written.field().setRows(2);
+        written.setReadOnly(!editor);
+        box.add(written);
+        return written.field();
     }
 }

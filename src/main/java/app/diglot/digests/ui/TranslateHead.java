@@ -24,7 +24,7 @@ class TranslateHead extends Header {
     TranslateHead(Runnable filterChanged) {
         addClassName("screen-head");
         back.setText(getTranslation("translation.back"));
-        back.addClassName("translate-back");
+        back.addClassName("screen-back");
         progress.addClassName("progress");
         onlyWaiting = new Checkbox(getTranslation("translation.onlyWaiting"), event -> filterChanged.run());
         tools.addClassName("screen-head-tools");

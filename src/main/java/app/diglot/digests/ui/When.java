@@ -1,12 +1,10 @@
 package app.diglot.digests.ui;
 
+import app.diglot.shell.components.Moments;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** How long ago something happened; after a week, on which day. */
 @Tag("time")
@@ -33,9 +31,6 @@ class When extends HtmlContainer {
         if (ago.toDays() < 7) {
             return getTranslation("digests.ago.days", ago.toDays());
         }
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .withZone(ZoneOffset.UTC)
-                .format(at);
+        return Moments.day(at);
     }
 }

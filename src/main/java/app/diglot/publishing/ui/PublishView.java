@@ -55,6 +55,7 @@ class PublishView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.preview = preview;
         addClassNames("screen", "publish");
         back.setText(getTranslation("publishing.desk.back"));
+        back.addClassName("screen-back");
         readers.setText(getTranslation("publishing.desk.readers"));
         readers.setRouterIgnore(true);
         Div tools = new Div(readers);

@@ -11,16 +11,11 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -204,7 +199,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     }
 
     void showChange(String content, long version, String by, Instant at) {
-        getElement().callJsFunction("remoteChange", content, (double) version, by, timeOfDay(at));
+        getElement().callJsFunction("remoteChange", content, (double) version, by, Moments.timeOfDay(at));
     }
 
     private ObjectNode answer(SaveOutcome outcome) {
@@ -225,7 +220,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
         node.put("theirs", conflict.theirs());
         node.put("version", conflict.version());
         node.put("by", names.apply(conflict.by()));
-        node.put("at", timeOfDay(conflict.at()));
+        node.put("at", Moments.timeOfDay(conflict.at()));
         return node;
     }
 
@@ -234,14 +229,6 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
         node.put("outcome", "refused");
         node.put("reason", reason);
         return node;
-    }
-
-    private String timeOfDay(Instant at) {
-        @Nullable UI ui = UI.getCurrent();
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(ui == null ? Language.ENGLISH.locale() : ui.getLocale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
     }
 
     private ObjectNode words() {

@@ -1,14 +1,12 @@
 package app.diglot.translation.components;
 
 import app.diglot.shared.PersonId;
+import app.diglot.shell.components.Moments;
 import app.diglot.translation.TextPair;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +45,7 @@ class Provenance extends Span {
         return person == null ? "" : names.getOrDefault(person, "");
     }
 
-    private String time(@Nullable Instant at) {
-        return at == null
-                ? ""
-                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(getLocale())
-                        .withZone(ZoneId.systemDefault())
-                        .format(at);
+    private static String time(@Nullable Instant at) {
+        return at == null ? "" : Moments.dateAndTime(at);
     }
 }
