@@ -96,11 +96,12 @@ class CompositionIT {
         filter.focus();
 
         composeLetters();
-        takeOurKeys();
         beQuiet();
+        takeOurKeys();
 
+        assertThat(filter).hasValue(LETTERS);
         assertThat(page.locator(".digest-link").first()).isVisible();
-        assertThat(page).hasURL(Pattern.compile(".*/digests"));
+        assertThat(page).hasURL(Pattern.compile(".*/digests$"));
         assertThat(sent).noneMatch(body -> body.contains("duo"));
         input.picks("多任务");
         page.waitForURL(Pattern.compile(
@@ -148,7 +149,7 @@ class CompositionIT {
 
         assertThat(day).isFocused();
         assertThat(desk.button("digests.new.create")).isVisible();
-        assertThat(page).hasURL(Pattern.compile(".*/digests"));
+        assertThat(page).hasURL(Pattern.compile(".*/digests$"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Two people at once: each sees the other, and no words of either are lost. */
@@ -45,6 +46,11 @@ class TogetherIT {
     static void end() {
         chromium.close();
         diglot.close();
+    }
+
+    @BeforeEach
+    void letEverythingThrough() {
+        wei.page().unrouteAll();
     }
 
     @Test
