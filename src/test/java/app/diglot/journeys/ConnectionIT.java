@@ -90,7 +90,6 @@ class ConnectionIT {
     @Test
     void leadsThroughTheLoginBackToWhatWasTyped() {
         desk.translate(digest, 3);
-        String place = page.url();
 
         endTheSession();
         type("typed after the session had ended");
@@ -99,6 +98,7 @@ class ConnectionIT {
         assertThat(ended).containsText(WORDS.of("shell.ended.text"));
         Screenshots.take(page, "session-ended");
         assertThat(text()).hasValue("typed after the session had ended");
+        String place = page.url();
         ended.click();
         desk.enter("admin", Desk.PASSWORD);
 
