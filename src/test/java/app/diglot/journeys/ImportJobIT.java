@@ -1,7 +1,6 @@
 package app.diglot.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.testing.Chromium;
@@ -37,7 +36,6 @@ class ImportJobIT {
 
     @BeforeAll
     static void start() {
-        setDefaultAssertionTimeout(20_000); // the first formula of a fresh start takes its time
         diglot = RunningDiglot.start(Map.of("DIGLOT_DEMO", "false"));
         chromium = new Chromium();
         desk = new Desk(diglot, chromium.window("en"), Words.english());
@@ -46,7 +44,6 @@ class ImportJobIT {
 
     @AfterAll
     static void stop() {
-        setDefaultAssertionTimeout(5_000);
         chromium.close();
         diglot.close();
     }

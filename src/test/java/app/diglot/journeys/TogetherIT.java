@@ -9,7 +9,6 @@ import app.diglot.testing.RunningDiglot;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,7 +22,6 @@ import org.junit.jupiter.api.Test;
 class TogetherIT {
 
     private static final Words WORDS = Words.english();
-    private static final double AT_ONCE_MS = 2_000;
 
     private static RunningDiglot diglot;
     private static Chromium chromium;
@@ -152,7 +150,7 @@ class TogetherIT {
         lin.write(lin.translation("title"), "words of Lin");
 
         Locator theirs = wei.translation("title").locator(".theirs");
-        assertThat(theirs).hasText("words of Lin", new LocatorAssertions.HasTextOptions().setTimeout(AT_ONCE_MS));
+        assertThat(theirs).hasText("words of Lin");
         assertThat(warning(wei)).isVisible();
         assertThat(own(wei)).hasValue("words of Wei");
         standSideBySide(own(wei).boundingBox(), theirs.boundingBox());
