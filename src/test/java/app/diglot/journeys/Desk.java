@@ -98,6 +98,7 @@ final class Desk {
             item.click();
             assertThat(item).hasAttribute("aria-current", "true");
         }
+        assertThat(page.locator(".translate-part")).hasCount(1); // the one before goes when all of it has been sent
     }
 
     /** The field in which a paper's text is translated. */
