@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class BibtexSource {
     public static final int LONGEST = 1_000_000;
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern START = Pattern.compile("(?m)^[ \\t]*@\\s*\\w+\\s*[{(]");
     private static final Pattern ARXIV_IN_TEXT = Pattern.compile("arXiv:\\s*([\\w.-]+(?:/\\d{7})?(?:v\\d+)?)");
 
     private BibtexSource() {}
@@ -37,6 +39,12 @@ public final class BibtexSource {
         if (bibtex.length() > LONGEST) {
             return failed(Kind.TOO_LARGE, 1);
         }
+        BibtexReading whole = parsed(bibtex);
+        boolean isBroken = whole.problems().stream().anyMatch(problem -> problem.kind() == Kind.SYNTAX);
+        return isBroken ? eachAlone(bibtex).orElse(whole) : whole;
+    }
+
+    private static BibtexReading parsed(String bibtex) {
         try {
             return read(bibtex, new LenientParser().parse(new StringReader(bibtex)));
         } catch (ParseException e) {
@@ -45,6 +53,30 @@ public final class BibtexSource {
             Matcher line = LINE.matcher(e.getMessage());
             return failed(Kind.SYNTAX, line.find() ? Integer.parseInt(line.group(1)) : 1);
         }
+    }
+
+    /** One entry that goes wrong takes no other with it; empty where there is only one. */
+    private static Optional<BibtexReading> eachAlone(String bibtex) {
+        List<Integer> starts =
+                START.matcher(bibtex).results().map(MatchResult::start).toList();
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
+        List<NewPaper> papers = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        int linesBefore = (int) bibtex.substring(0, starts.getFirst()).lines().count();
+        for (int i = 0; i < starts.size(); i++) {
+            String entry = bibtex.substring(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : bibtex.length());
+            BibtexReading reading = parsed(entry);
+            papers.addAll(reading.papers());
+            for (Problem problem : reading.problems()) {
+                if (problem.kind() != Kind.NOTHING) { // a macro's definition is no entry
+                    problems.add(new Problem(problem.kind(), linesBefore + problem.line(), problem.about()));
+                }
+            }
+            linesBefore += (int) entry.lines().count();
+        }
+        return Optional.of(new BibtexReading(List.copyOf(papers), List.copyOf(problems)));
     }
 
     private static BibtexReading read(String bibtex, BibTeXDatabase database) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param tex what stands between the delimiters
  * @param display whether it asks for a line of its own
  */
-record Formula(int start, int end, String tex, boolean display) {
+public record Formula(int start, int end, String tex, boolean display) {
 
     /** Longer than any formula of 26,509 abstracts, and short enough to keep the search for a closing delimiter cheap. */
     static final int LONGEST = 2_000;
@@ -20,7 +20,7 @@ record Formula(int start, int end, String tex, boolean display) {
             Pattern.compile("(?s)[\\d.,]+[KMBkmb]?\\s(?=[^\\\\]*[A-Za-z]{2,}[\\s,])[^\\\\]*");
 
     /** The formula that opens at this very place, if one does. */
-    static Optional<Formula> at(CharSequence text, int place) {
+    public static Optional<Formula> at(CharSequence text, int place) {
         char first = text.charAt(place);
         char second = place + 1 < text.length() ? text.charAt(place + 1) : '\0';
         if (first == '$' && second == '$') {

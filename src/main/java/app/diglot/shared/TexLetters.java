@@ -36,6 +36,7 @@ public final class TexLetters {
             Map.entry("textbackslash", "\\"),
             Map.entry("textbar", "|"),
             Map.entry("textquoteright", "’"),
+            Map.entry("textquotesingle", "'"),
             Map.entry("textquoteleft", "‘"),
             Map.entry("textless", "<"),
             Map.entry("textgreater", ">"),

@@ -47,11 +47,11 @@ class BibtexSourceTests {
     void joinsStringsAndKeepsUnknownMacrosHarmless() {
         NewPaper paper = only("""
                 @string{venue = "Proc. of"}
-                @inproceedings{x, title = "On " # {Things}, booktitle = venue, month = sept, author = "M. M{\\"u}ller and others"}
+                @inproceedings{x, title = "On " # {Things}, booktitle = venue, month = sept, author = "M. M{\\"u}ller and D\\textquotesingle Alembert and others"}
                 """);
 
         assertThat(paper.title()).isEqualTo("On Things");
-        assertThat(paper.authors()).containsExactly("M. Müller");
+        assertThat(paper.authors()).containsExactly("M. Müller", "D'Alembert");
     }
 
     @Test
@@ -78,6 +78,21 @@ class BibtexSourceTests {
                 """);
 
         assertThat(reading.papers()).isEmpty();
+        assertThat(reading.problems()).containsExactly(new Problem(Kind.SYNTAX, 3, ""));
+    }
+
+    @Test
+    void readsTheEntriesAroundOneThatGoesWrong() {
+        BibtexReading reading = BibtexSource.read("""
+                @misc{one, title={First}}
+                @misc{two,
+                  title=No Braces,
+                }
+
+                @misc{three, title={Third}}
+                """);
+
+        assertThat(reading.papers()).extracting(NewPaper::title).containsExactly("First", "Third");
         assertThat(reading.problems()).containsExactly(new Problem(Kind.SYNTAX, 3, ""));
     }
 

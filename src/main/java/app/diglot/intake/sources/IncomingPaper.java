@@ -1,0 +1,48 @@
+package app.diglot.intake.sources;
+
+import app.diglot.shared.ArxivId;
+import app.diglot.shared.Language;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper as a source tells of it: Unicode for TeX accents and text macros, formulas as they are, runs of white space collapsed.
+ * What a source does not tell is empty or null, never made up.
+ *
+ * @param arxivId with the version where the source names one
+ * @param authors in order, each "forenames surname"
+ * @param comment of the authors
+ * @param categories of arXiv, the primary one first
+ * @param subjectClasses MSC and ACM classes, as written
+ * @param submitted when the first version came in; of a source that tells only the day, the start of that day, UTC
+ * @param updated when the version named came in; likewise
+ * @param licence an address
+ * @param language of title and abstract: English for all of arXiv's sources, whose metadata is
+ */
+public record IncomingPaper(
+        @Nullable ArxivId arxivId,
+        String title,
+        List<String> authors,
+        String abstractText,
+        String comment,
+        List<String> categories,
+        List<String> subjectClasses,
+        @Nullable Instant submitted,
+        @Nullable Instant updated,
+        @Nullable String licence,
+        @Nullable String doi,
+        @Nullable String journalReference,
+        Announcement announcement,
+        Language language) {
+
+    public IncomingPaper {
+        authors = List.copyOf(authors);
+        categories = List.copyOf(categories);
+        subjectClasses = List.copyOf(subjectClasses);
+    }
+
+    public static IncomingPaperBuilder titled(String title) {
+        return new IncomingPaperBuilder(title);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.sources;
+
+import org.jspecify.annotations.NullMarked;
