@@ -66,6 +66,14 @@ CREATE TABLE paper_author (
     CONSTRAINT paper_author_paper FOREIGN KEY (paper_id) REFERENCES paper (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
+-- intake: one request to arXiv at a time, for all nodes
+CREATE TABLE arxiv_turn (
+    name VARCHAR(40) NOT NULL PRIMARY KEY,
+    holder UUID,
+    held_until DATETIME(6) NOT NULL,
+    free_at DATETIME(6) NOT NULL
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
 -- topics
 CREATE TABLE topic (
     id UUID NOT NULL PRIMARY KEY,

@@ -1,4 +1,4 @@
-/** Bringing papers in: one class for each format. */
+/** Bringing papers in: formats, and arXiv itself. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "library", "topics", "accounts", "shell :: components"})
 package app.diglot.intake;
