@@ -3,6 +3,7 @@ package app.diglot.digests.ui;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
+import app.diglot.intake.ArxivPapers;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.Paper;
@@ -22,11 +23,13 @@ class AddPapers {
     private final Library library;
     private final Digests digests;
     private final Typesetter typesetter;
+    private final ArxivPapers arxiv;
 
-    AddPapers(Library library, Digests digests, Typesetter typesetter) {
+    AddPapers(Library library, Digests digests, Typesetter typesetter, ArxivPapers arxiv) {
         this.library = library;
         this.digests = digests;
         this.typesetter = typesetter;
+        this.arxiv = arxiv;
     }
 
     List<Paper> find(String words) {
@@ -56,6 +59,10 @@ class AddPapers {
                 .map(Paper::title)
                 .findFirst()
                 .orElse("");
+    }
+
+    ArxivPapers arxiv() {
+        return arxiv;
     }
 
     Typesetter typesetter() {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Papers for a digest: from the library, by hand, from BibTeX. Stays open, so that several can be added. */
+/** Papers for a digest: from the library, from arXiv by their ids, by hand, from BibTeX. Stays open, so that several can be added. */
 class AddPapersDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -22,6 +22,7 @@ class AddPapersDialog extends Dialog {
         TabSheet ways = new TabSheet();
         LibraryTab library = new LibraryTab(papers, digest, added::add);
         ways.add(getTranslation("digests.add.library"), library);
+        ways.add(getTranslation("digests.add.ids"), new IdsTab(papers, digest, added::addAll));
         ways.add(getTranslation("digests.add.hand"), new HandTab(papers, digest, added::addAll));
         ways.add(getTranslation("digests.add.bibtex"), new BibtexTab(papers, digest, added::addAll));
         add(ways);
