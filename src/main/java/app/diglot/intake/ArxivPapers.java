@@ -1,15 +1,19 @@
 package app.diglot.intake;
 
+import static java.util.Comparator.comparingInt;
+
 import app.diglot.intake.arxiv.Arxiv;
-import app.diglot.intake.sources.IncomingPaper;
 import app.diglot.intake.sources.Limits;
 import app.diglot.intake.sources.PastedIds;
 import app.diglot.intake.sources.PastedIdsSource;
 import app.diglot.library.InvalidPaper;
+import app.diglot.library.LicenceSource;
 import app.diglot.library.NewPaper;
 import app.diglot.shared.ArxivId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,31 +86,21 @@ public class ArxivPapers {
     @PreAuthorize("hasRole('EDITOR')")
     public Fetched byIds(List<ArxivId> ids, IntConsumer progress) throws ArxivUnanswered, InterruptedException {
         Arxiv.Papers answered = arxiv.byIds(ids, progress);
-        List<String> order = ids.stream().map(ArxivId::base).toList();
+        Map<String, Integer> places = new HashMap<>();
+        ids.forEach(id -> places.putIfAbsent(id.base(), places.size()));
         List<NewPaper> papers = new ArrayList<>();
         List<ArxivId> unusable = new ArrayList<>();
         answered.papers().stream()
                 .filter(paper -> paper.arxivId() != null)
-                .sorted(java.util.Comparator.comparingInt(paper ->
-                        order.indexOf(Objects.requireNonNull(paper.arxivId()).base())))
+                .sorted(comparingInt(paper -> places.getOrDefault(
+                        Objects.requireNonNull(paper.arxivId()).base(), places.size())))
                 .forEach(paper -> {
                     try {
-                        papers.add(newPaper(paper));
+                        papers.add(paper.forLibrary(LicenceSource.ARXIV_OAI));
                     } catch (InvalidPaper e) {
                         unusable.add(Objects.requireNonNull(paper.arxivId()));
                     }
                 });
         return new Fetched(papers, answered.unknown(), unusable);
-    }
-
-    private static NewPaper newPaper(IncomingPaper paper) {
-        return new NewPaper(
-                paper.arxivId(),
-                paper.title(),
-                paper.authors(),
-                paper.abstractText(),
-                paper.comment(),
-                paper.language(),
-                paper.licence());
     }
 }

@@ -2,17 +2,23 @@ package app.diglot.library;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.diglot.library.TakenIn.Outcome;
 import app.diglot.shared.ArxivId;
 import app.diglot.shared.Fingerprint;
 import app.diglot.shared.Language;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Library {
 
     private final PaperRepository papers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Library(PaperRepository papers, Clock clock) {
+    Library(PaperRepository papers, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,10 +102,53 @@ public class Library {
                 return known.get().id();
             }
         }
-        PaperEntity added =
-                new PaperEntity(PaperId.create(), paper, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        PaperEntity added = new PaperEntity(PaperId.create(), paper, now());
         papers.save(added);
         return added.id();
+    }
+
+    /**
+     * Takes in papers with an arXiv id, each known by it; the same statements for two hundred as for two but for what is stored.
+     *
+     * @return what became of each, by its arXiv id without version; of a paper that comes twice, the first time
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public Map<String, TakenIn> takeIn(Collection<NewPaper> incoming) {
+        Map<String, NewPaper> byBase = new LinkedHashMap<>();
+        for (NewPaper paper : incoming) {
+            byBase.putIfAbsent(Objects.requireNonNull(paper.arxivId()).base(), paper);
+        }
+        Map<String, PaperEntity> known = byBase.isEmpty()
+                ? Map.of()
+                : papers.findByArxivBaseIn(byBase.keySet()).stream()
+                        .collect(toMap(paper -> paper.arxivBase().orElseThrow(), Function.identity()));
+        Map<String, TakenIn> taken = new LinkedHashMap<>();
+        Instant now = now();
+        byBase.forEach((base, paper) -> taken.put(base, takeIn(paper, known.get(base), now)));
+        return taken;
+    }
+
+    private TakenIn takeIn(NewPaper paper, @Nullable PaperEntity known, Instant now) {
+        if (known == null) {
+            PaperEntity added = new PaperEntity(PaperId.create(), paper, now);
+            papers.save(added);
+            return new TakenIn(added.id(), Outcome.ADDED);
+        }
+        Integer before = known.arxivVersion();
+        if (known.takeOver(paper, now)) {
+            int number = Objects.requireNonNull(known.arxivVersion());
+            events.publishEvent(new PaperReplaced(known.id(), before == null ? 0 : before, number));
+            return new TakenIn(known.id(), Outcome.NEWER_VERSION);
+        }
+        return new TakenIn(known.id(), Outcome.KNOWN);
+    }
+
+    /** The versions that were seen of a paper, the oldest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public List<PaperVersion> versions(PaperId id) {
+        return papers.findById(id.id()).map(PaperEntity::versions).orElse(List.of());
     }
 
     /**
@@ -129,6 +180,10 @@ public class Library {
     @PreAuthorize("hasRole('EDITOR')")
     public void delete(PaperId id) {
         papers.findById(id.id()).ifPresent(papers::delete);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Paper.Prints toPrints(PaperRepository.PrintsRow row) {

@@ -3,6 +3,7 @@ package app.diglot.library;
 import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors in the order of the paper
  * @param comment the authors' own ("20 pages, 12 figures"), empty where there is none
  * @param language of title and abstract
+ * @param licence an address
  */
 public record NewPaper(
         @Nullable ArxivId arxivId,
@@ -19,13 +21,16 @@ public record NewPaper(
         String abstractText,
         String comment,
         Language language,
-        @Nullable String licence) {
+        @Nullable String licence,
+        Particulars particulars) {
 
     public static final int LONGEST_TITLE = 1000;
     public static final int LONGEST_ABSTRACT = 50_000;
     public static final int LONGEST_AUTHOR = 300;
     public static final int LONGEST_COMMENT = 2000;
     public static final int MOST_AUTHORS = 5000;
+
+    private static final Pattern RUNS = Pattern.compile("[\\s\\u00a0]+");
 
     public NewPaper {
         title = collapsed(title);
@@ -42,8 +47,20 @@ public record NewPaper(
         require(authors.stream().allMatch(name -> name.length() <= LONGEST_AUTHOR), "author");
     }
 
+    /** A paper of which no more is known than its words. */
+    public NewPaper(
+            @Nullable ArxivId arxivId,
+            String title,
+            List<String> authors,
+            String abstractText,
+            String comment,
+            Language language,
+            @Nullable String licence) {
+        this(arxivId, title, authors, abstractText, comment, language, licence, Particulars.NONE);
+    }
+
     private static String collapsed(String text) {
-        return text.replace("\0", "").strip().replaceAll("[\\s\\u00a0]+", " ");
+        return RUNS.matcher(text.replace("\0", "").strip()).replaceAll(" ");
     }
 
     private static void require(boolean holds, String field) {

@@ -17,10 +17,16 @@ public record Paper(
         String comment,
         Language language,
         @Nullable String licence,
+        Particulars particulars,
         long version) {
 
     public Optional<ArxivId> arxivId() {
         return Optional.ofNullable(arxiv);
+    }
+
+    /** Of arXiv, the primary one first. */
+    public List<String> categories() {
+        return particulars.categories();
     }
 
     /** What tells, without its texts, whether a translation is still of this title and abstract. */

@@ -7,15 +7,22 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +61,25 @@ class PaperEntity {
     @Column(name = "licence")
     private @Nullable String licence;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "licence_source")
+    private @Nullable LicenceSource licenceSource;
+
+    @Column(name = "categories")
+    private String categories = "";
+
+    @Column(name = "doi")
+    private @Nullable String doi;
+
+    @Column(name = "journal_reference")
+    private @Nullable String journalReference;
+
+    @Column(name = "submitted_at")
+    private @Nullable Instant submitted;
+
+    @Column(name = "updated_at")
+    private @Nullable Instant updated;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -62,6 +88,11 @@ class PaperEntity {
     @OrderColumn(name = "place")
     @Column(name = "name")
     private List<String> authors = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "paper_version", joinColumns = @JoinColumn(name = "paper_id"))
+    @MapKeyColumn(name = "number")
+    private Map<Integer, SeenVersion> versions = new HashMap<>();
 
     @Version
     @Column(name = "version")
@@ -75,6 +106,30 @@ class PaperEntity {
         this.id = id.id();
         this.createdAt = createdAt;
         describe(paper);
+        keepVersion(paper, createdAt);
+    }
+
+    /**
+     * Takes over what came in of the same paper: all of a later version, and of this one what was not known yet.
+     *
+     * @return whether it was a later version
+     */
+    boolean takeOver(NewPaper paper, Instant seen) {
+        Integer incoming = paper.arxivId() == null ? null : paper.arxivId().version();
+        if (incoming != null && arxivVersion != null && incoming > arxivVersion) {
+            describe(paper);
+            keepVersion(paper, seen);
+            return true;
+        }
+        if (categories.isEmpty()) {
+            tell(paper.particulars());
+        }
+        license(paper);
+        if (arxivVersion == null) {
+            arxivVersion = incoming;
+            keepVersion(paper, seen);
+        }
+        return false;
     }
 
     void describe(NewPaper paper) {
@@ -85,10 +140,35 @@ class PaperEntity {
         abstractFingerprint = Fingerprint.of(abstractText).value();
         comment = paper.comment();
         language = paper.language().tag();
-        licence = paper.licence();
+        license(paper);
+        if (!paper.particulars().equals(Particulars.NONE)) {
+            tell(paper.particulars());
+        }
         if (!authors.equals(paper.authors())) {
             authors.clear();
             authors.addAll(paper.authors());
+        }
+    }
+
+    private void tell(Particulars particulars) {
+        categories = String.join(" ", particulars.categories());
+        doi = particulars.doi();
+        journalReference = particulars.journalReference();
+        submitted = particulars.submitted();
+        updated = particulars.updated();
+    }
+
+    /** Sources that know no licence leave it as it is. */
+    private void license(NewPaper paper) {
+        if (paper.licence() != null) {
+            licence = paper.licence();
+            licenceSource = paper.particulars().licenceSource();
+        }
+    }
+
+    private void keepVersion(NewPaper paper, Instant seen) {
+        if (arxivVersion != null) {
+            versions.putIfAbsent(arxivVersion, new SeenVersion(paper, seen));
         }
     }
 
@@ -99,6 +179,22 @@ class PaperEntity {
 
     PaperId id() {
         return new PaperId(id);
+    }
+
+    @Nullable
+    Integer arxivVersion() {
+        return arxivVersion;
+    }
+
+    Optional<String> arxivBase() {
+        return Optional.ofNullable(arxivBase);
+    }
+
+    List<PaperVersion> versions() {
+        return versions.entrySet().stream()
+                .map(entry -> entry.getValue().toVersion(entry.getKey()))
+                .sorted(Comparator.comparingInt(PaperVersion::number))
+                .toList();
     }
 
     boolean isAt(long expected) {
@@ -116,6 +212,13 @@ class PaperEntity {
                 comment,
                 Language.parse(language).orElseThrow(),
                 licence,
+                new Particulars(
+                        categories.isEmpty() ? List.of() : List.of(categories.split(" ")),
+                        doi,
+                        journalReference,
+                        submitted,
+                        updated,
+                        licenceSource),
                 version == null ? 0 : version);
     }
 }

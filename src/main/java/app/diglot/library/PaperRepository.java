@@ -20,6 +20,8 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
 
     Optional<PaperEntity> findByArxivBase(String base);
 
+    List<PaperEntity> findByArxivBaseIn(Collection<String> bases);
+
     @Query("select new app.diglot.library.PaperRepository$PrintsRow("
             + "paper.id, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"
             + " from PaperEntity paper where paper.id in :ids")

@@ -2,6 +2,7 @@ package app.diglot.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.diglot.accounts.Role;
 import app.diglot.shared.ArxivId;
@@ -12,6 +13,8 @@ import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -110,6 +113,74 @@ class LibraryTests {
 
             assertThat(statements.of(() -> library.find(papers))).hasSize(1);
             assertThat(statements.of(() -> library.find(papers.subList(0, 7)))).hasSize(1);
+        }
+
+        @Test
+        void takesInEachPaperOnce() {
+            TakenIn first = taken(paper(ID, "Owls"), paper(ID, "Owls again"));
+            TakenIn second = taken(paper(ID, "Owls"));
+
+            assertThat(first.outcome()).isEqualTo(TakenIn.Outcome.ADDED);
+            assertThat(second).isEqualTo(new TakenIn(first.paper(), TakenIn.Outcome.KNOWN));
+        }
+
+        @Test
+        void keepsEveryVersionThatItSaw() {
+            library.takeIn(List.of(paper(ID, "Owls")));
+
+            TakenIn later = taken(paper(new ArxivId(ID.base(), 3), "Owls, revised"));
+
+            assertThat(later.outcome()).isEqualTo(TakenIn.Outcome.NEWER_VERSION);
+            assertThat(standing(later.paper()).title()).isEqualTo("Owls, revised");
+            assertThat(library.versions(later.paper()))
+                    .extracting(PaperVersion::number, PaperVersion::title)
+                    .containsExactly(tuple(1, "Owls"), tuple(3, "Owls, revised"));
+        }
+
+        @Test
+        void takesNoEarlierVersionForALaterOne() {
+            PaperId id =
+                    taken(paper(new ArxivId(ID.base(), 2), "Owls, revised")).paper();
+
+            library.takeIn(List.of(paper(ID, "Owls")));
+
+            assertThat(standing(id).title()).isEqualTo("Owls, revised");
+        }
+
+        @Test
+        void fillsInWhatWasNotKnownOfAPaper() {
+            PaperId id = library.add(paper(ID, "Owls"));
+
+            library.takeIn(List.of(told(paper(ID, "Owls"), List.of("cs.CL", "cs.AI"))));
+
+            assertThat(standing(id).categories()).containsExactly("cs.CL", "cs.AI");
+        }
+
+        @Test
+        void takesInTwoHundredPapersWithOneQuestion() {
+            List<NewPaper> many = IntStream.range(0, 200)
+                    .mapToObj(i -> paper(new ArxivId("2401.%05d".formatted(i), 1), "Paper " + i))
+                    .toList();
+
+            assertThat(statements.of(() -> library.takeIn(many)).stream()
+                            .filter(statement -> statement.startsWith("select")))
+                    .hasSize(1);
+        }
+
+        private TakenIn taken(NewPaper... papers) {
+            return Objects.requireNonNull(library.takeIn(List.of(papers)).get(ID.base()));
+        }
+
+        private static NewPaper told(NewPaper paper, List<String> categories) {
+            return new NewPaper(
+                    paper.arxivId(),
+                    paper.title(),
+                    paper.authors(),
+                    paper.abstractText(),
+                    paper.comment(),
+                    paper.language(),
+                    null,
+                    new Particulars(categories, null, null, null, null, null));
         }
 
         private Paper standing(PaperId id) {

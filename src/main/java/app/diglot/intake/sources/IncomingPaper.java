@@ -1,5 +1,8 @@
 package app.diglot.intake.sources;
 
+import app.diglot.library.LicenceSource;
+import app.diglot.library.NewPaper;
+import app.diglot.library.Particulars;
 import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
 import java.time.Instant;
@@ -40,6 +43,25 @@ public record IncomingPaper(
         authors = List.copyOf(authors);
         categories = List.copyOf(categories);
         subjectClasses = List.copyOf(subjectClasses);
+    }
+
+    /**
+     * As the library takes it in.
+     *
+     * @param licenceSource who said so where a licence is named
+     * @throws app.diglot.library.InvalidPaper where a field is empty that must not be, or longer than the library holds
+     */
+    public NewPaper forLibrary(LicenceSource licenceSource) {
+        return new NewPaper(
+                arxivId,
+                title,
+                authors,
+                abstractText,
+                comment,
+                language,
+                licence,
+                new Particulars(
+                        categories, doi, journalReference, submitted, updated, licence == null ? null : licenceSource));
     }
 
     public static IncomingPaperBuilder titled(String title) {
