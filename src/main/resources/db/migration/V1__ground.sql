@@ -160,40 +160,57 @@ CREATE TABLE candidate (
     topic_id UUID NOT NULL,
     paper_id UUID NOT NULL,
     listing_day DATE NOT NULL,
+    place INT NOT NULL,
     kind VARCHAR(20) NOT NULL,
     matched_words VARCHAR(2000) NOT NULL,
     state VARCHAR(20) NOT NULL,
     reason VARCHAR(40),
     decided_by UUID,
     decided_at DATETIME(6),
-    chosen_day DATE,
+    decided_day DATE,
     claimed_by UUID,
-    claimed_at DATETIME(6),
+    last_step UUID,
     version BIGINT NOT NULL,
     CONSTRAINT candidate_once UNIQUE (topic_id, paper_id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
-CREATE INDEX candidate_queue ON candidate (state, listing_day);
+CREATE INDEX candidate_day ON candidate (listing_day);
+CREATE INDEX candidate_decided ON candidate (decided_day);
+CREATE INDEX candidate_open ON candidate (state, listing_day);
 CREATE INDEX candidate_paper ON candidate (paper_id);
 
 -- intake: what each person decided in triage, so that it can be taken back
 CREATE TABLE triage_step (
     id UUID NOT NULL PRIMARY KEY,
     person_id UUID NOT NULL,
-    taken_at DATETIME(6) NOT NULL,
+    queue_day DATE NOT NULL,
     action VARCHAR(20) NOT NULL,
-    undone_at DATETIME(6)
+    taken_at DATETIME(6) NOT NULL,
+    undone_at DATETIME(6),
+    version BIGINT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX triage_step_person ON triage_step (person_id, taken_at);
 
+-- intake: how a candidate stood before a step
 CREATE TABLE triage_step_part (
     step_id UUID NOT NULL,
     candidate_id UUID NOT NULL,
-    state_before VARCHAR(20) NOT NULL,
-    reason_before VARCHAR(40),
-    claimed_before UUID,
-    state_after VARCHAR(20) NOT NULL,
+    paper_id UUID NOT NULL,
+    state VARCHAR(20) NOT NULL,
+    reason VARCHAR(40),
+    decided_by UUID,
+    decided_at DATETIME(6),
+    decided_day DATE,
+    claimed_by UUID,
+    last_step UUID,
     PRIMARY KEY (step_id, candidate_id),
     CONSTRAINT triage_step_part_step FOREIGN KEY (step_id) REFERENCES triage_step (id)
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+
+-- intake: the keys that a person likes better in triage
+CREATE TABLE triage_keys (
+    person_id UUID NOT NULL PRIMARY KEY,
+    bindings VARCHAR(1000) NOT NULL,
+    version BIGINT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- topics

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.triage;
+
+import org.jspecify.annotations.NullMarked;
