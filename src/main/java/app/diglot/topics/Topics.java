@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ public class Topics {
 
     private final TopicRepository topics;
     private final ObjectProvider<TopicUse> uses;
+    private final ApplicationEventPublisher events;
 
-    Topics(TopicRepository topics, ObjectProvider<TopicUse> uses) {
+    Topics(TopicRepository topics, ObjectProvider<TopicUse> uses, ApplicationEventPublisher events) {
         this.topics = topics;
         this.uses = uses;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -83,6 +86,7 @@ public class Topics {
         TopicEntity topic = existing(id);
         refuseInUse(topic);
         topics.delete(topic);
+        events.publishEvent(new TopicDeleted(id));
     }
 
     private TopicEntity existing(TopicId id) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.rules;
+
+import org.jspecify.annotations.NullMarked;
