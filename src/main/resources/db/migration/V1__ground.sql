@@ -186,6 +186,8 @@ CREATE TABLE triage_step (
     action VARCHAR(20) NOT NULL,
     taken_at DATETIME(6) NOT NULL,
     undone_at DATETIME(6),
+    paper_id UUID NOT NULL,
+    papers INT NOT NULL,
     version BIGINT NOT NULL
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX triage_step_person ON triage_step (person_id, taken_at);

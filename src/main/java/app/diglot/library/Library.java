@@ -1,6 +1,7 @@
 package app.diglot.library;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.diglot.library.TakenIn.Outcome;
 import app.diglot.shared.ArxivId;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,10 +85,20 @@ public class Library {
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
     public List<PaperId> idsByTitle(String words, int atMost) {
-        String quoted = words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0");
-        return papers.idsByTitle("%" + quoted + "%", Limit.of(atMost)).stream()
+        return papers.idsByTitle(pattern(words), Limit.of(atMost)).stream()
                 .map(PaperId::new)
                 .toList();
+    }
+
+    /** Those of the papers whose title, abstract, arXiv id or an author's name holds the words, in one statement. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Set<PaperId> among(Collection<PaperId> ids, String words) {
+        return ids.isEmpty()
+                ? Set.of()
+                : papers.among(ids.stream().map(PaperId::id).toList(), pattern(words)).stream()
+                        .map(PaperId::new)
+                        .collect(toSet());
     }
 
     /**
@@ -184,6 +196,10 @@ public class Library {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String pattern(String words) {
+        return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%";
     }
 
     private static Paper.Prints toPrints(PaperRepository.PrintsRow row) {

@@ -31,6 +31,12 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
             + " order by paper.createdAt desc")
     List<UUID> idsByTitle(String pattern, Limit limit);
 
+    @Query(
+            "select paper.id from PaperEntity paper where paper.id in :ids and (lower(paper.title) like :pattern escape '\\'"
+                    + " or lower(paper.abstractText) like :pattern escape '\\' or lower(paper.arxivBase) like :pattern escape '\\'"
+                    + " or exists (select 1 from paper.authors author where lower(author) like :pattern escape '\\'))")
+    List<UUID> among(Collection<UUID> ids, String pattern);
+
     void save(PaperEntity paper);
 
     void delete(PaperEntity paper);

@@ -1,6 +1,7 @@
 package app.diglot.intake.triage;
 
 import app.diglot.library.PaperId;
+import app.diglot.shared.PersonId;
 import app.diglot.topics.TopicId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -11,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +88,45 @@ class CandidateEntity {
         this.words = MatchedWords.written(offer.words());
     }
 
+    /** Chooses or rejects; a claim has done its work then. */
+    void decide(CandidateState verdict, PersonId by, Instant at, LocalDate inQueueOf, StepId step) {
+        state = verdict;
+        reason = null;
+        decidedBy = by.id();
+        decidedAt = at;
+        decidedDay = inQueueOf;
+        claimedBy = null;
+        lastStep = step.id();
+    }
+
+    void reject(Reason because) {
+        reason = because;
+    }
+
+    void claim(@Nullable PersonId by, StepId step) {
+        claimedBy = by == null ? null : by.id();
+        lastStep = step.id();
+    }
+
+    boolean wasLastChangedBy(StepId step) {
+        return step.id().equals(lastStep);
+    }
+
+    /** How it stands, to be kept with the step that changes it. */
+    StepPart standing() {
+        return new StepPart(id, paperId, state, reason, decidedBy, decidedAt, decidedDay, claimedBy, lastStep);
+    }
+
+    void restore(StepPart before) {
+        state = before.state();
+        reason = before.reason();
+        decidedBy = before.decidedBy();
+        decidedAt = before.decidedAt();
+        decidedDay = before.decidedDay();
+        claimedBy = before.claimedBy();
+        lastStep = before.lastStep();
+    }
+
     CandidateId id() {
         return new CandidateId(id);
     }
@@ -99,5 +141,34 @@ class CandidateEntity {
 
     CandidateState state() {
         return state;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    CandidateKind kind() {
+        return kind;
+    }
+
+    List<String> words() {
+        return MatchedWords.read(words);
+    }
+
+    Optional<Reason> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    Optional<PersonId> decidedBy() {
+        return Optional.ofNullable(decidedBy).map(PersonId::new);
+    }
+
+    Optional<PersonId> claimedBy() {
+        return Optional.ofNullable(claimedBy).map(PersonId::new);
+    }
+
+    /** Of which day's digest it is, or would be if it were chosen. */
+    LocalDate decidedDay() {
+        return decidedDay == null ? day : decidedDay;
     }
 }

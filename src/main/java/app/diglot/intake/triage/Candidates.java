@@ -3,6 +3,7 @@ package app.diglot.intake.triage;
 import static java.util.stream.Collectors.toMap;
 
 import app.diglot.library.PaperId;
+import app.diglot.topics.TopicDeleted;
 import app.diglot.topics.TopicId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +86,11 @@ public class Candidates {
     public Map<TopicId, Integer> counts(LocalDate day) {
         return candidates.counts(day).stream()
                 .collect(toMap(row -> new TopicId(row.topic()), row -> Math.toIntExact(row.candidates())));
+    }
+
+    @EventListener
+    void on(TopicDeleted deleted) {
+        candidates.deleteByTopic(deleted.topic().id());
     }
 
     private Set<CandidateRepository.Known> known(Collection<Offer> offers) {
