@@ -68,7 +68,7 @@ class DigestEntity {
     @Column(name = "worked_at")
     private Instant workedAt;
 
-    @OneToMany(mappedBy = "digest", fetch = FetchType.LAZY, cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "digest", fetch = FetchType.LAZY, cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<EntryEntity> entries = new ArrayList<>();
 
@@ -138,6 +138,12 @@ class DigestEntity {
         }
     }
 
+    /** Lets an entry go for good. */
+    void discard(EntryId id) {
+        entries.remove(entry(id));
+        number(present());
+    }
+
     void restore(EntryId id) {
         EntryEntity entry = entry(id);
         if (!entry.isPresent()) {
@@ -186,6 +192,14 @@ class DigestEntity {
 
     TopicId topic() {
         return new TopicId(topicId);
+    }
+
+    boolean isPublished() {
+        return state == DigestState.PUBLISHED;
+    }
+
+    boolean isUnpublished() {
+        return state == DigestState.UNPUBLISHED;
     }
 
     boolean isDemo() {

@@ -18,6 +18,9 @@ interface DigestRepository extends Repository<DigestEntity, UUID> {
     /** Which paper stands in which digest. */
     record PresentPaper(UUID digest, UUID paper) {}
 
+    /** A paper that stands in a digest. */
+    record ShownPaper(UUID paper, UUID digest, UUID topic, LocalDate day) {}
+
     String MATCHING = " from DigestEntity digest"
             + " where (:topic is null or digest.topicId = :topic)"
             + " and (:from is null or digest.day >= :from)"
@@ -43,6 +46,28 @@ interface DigestRepository extends Repository<DigestEntity, UUID> {
     @Query("select digest from DigestEntity digest"
             + " where digest.id = (select entry.digest.id from EntryEntity entry where entry.id = :entry)")
     Optional<DigestEntity> lockDigestOf(UUID entry);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select digest from DigestEntity digest where digest.topicId = :topic and digest.day = :day")
+    Optional<DigestEntity> lock(UUID topic, LocalDate day);
+
+    /** Makes the digest if there is none; two who begin it at once meet in it. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            value = "insert ignore into digest (id, topic_id, listing_day, introduction_language, state, demo,"
+                    + " created_by, created_at, worked_by, worked_at, version)"
+                    + " values (:id, :topic, :day, :language, 'UNPUBLISHED', false, :by, :at, :by, :at, 0)",
+            nativeQuery = true)
+    void begin(UUID id, UUID topic, LocalDate day, String language, UUID by, Instant at);
+
+    List<DigestEntity> findByDay(LocalDate day);
+
+    /** Every digest that shows one of the papers. */
+    @Query(
+            "select new app.diglot.digests.DigestRepository$ShownPaper(entry.paperId, digest.id, digest.topicId, digest.day)"
+                    + " from EntryEntity entry join entry.digest digest"
+                    + " where entry.paperId in :papers and entry.removedAt is null order by digest.day desc")
+    List<ShownPaper> showing(Collection<UUID> papers);
 
     @Query("select entry.digest.id from EntryEntity entry where entry.id = :entry")
     Optional<UUID> idOfDigestOf(UUID entry);

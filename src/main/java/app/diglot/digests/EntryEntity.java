@@ -101,6 +101,10 @@ class EntryEntity {
         return place;
     }
 
+    boolean hasOwner() {
+        return ownerId != null;
+    }
+
     boolean isPresent() {
         return removedAt == null;
     }

@@ -8,6 +8,7 @@
             "library",
             "topics",
             "intake",
+            "intake :: triage",
             "annotation",
             "annotation :: components",
             "translation",

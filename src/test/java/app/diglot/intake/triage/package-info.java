@@ -1,4 +1,0 @@
-@NullMarked
-package app.diglot.intake.triage;
-
-import org.jspecify.annotations.NullMarked;
