@@ -4,9 +4,10 @@ import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.ArxivUnanswered.Reason;
 import app.diglot.intake.arxiv.ArxivConnection.Answer;
 import app.diglot.intake.sources.ArxivApiSource;
-import app.diglot.intake.sources.Collected;
+import app.diglot.intake.sources.ArxivFeedSource;
 import app.diglot.intake.sources.IncomingPaper;
 import app.diglot.intake.sources.Limits;
+import app.diglot.intake.sources.OaiSource;
 import app.diglot.intake.sources.Source;
 import app.diglot.intake.sources.SourceProblem;
 import app.diglot.shared.ArxivId;
@@ -14,9 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -28,18 +32,21 @@ public class Arxiv {
     /** Ids in one request. The API takes 2,000; addresses longer than a few thousand characters get lost on the way. */
     static final int IDS_AT_ONCE = 100;
 
-    /** arXiv has been seen to answer with an empty feed where there was something: such an answer is asked for twice. */
-    private static final int ASKED_WHEN_EMPTY = 2;
+    /** arXiv has been seen to answer with an empty feed where there was something: such an answer is believed the third time. */
+    private static final int ASKED_WHEN_EMPTY = 3;
+
+    /** Papers in one answer to a search; the API gives 2,000 at most and wants slices smaller where they are slow. */
+    public static final int SLICE = 1000;
 
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
 
-    private final ArxivAddresses addresses;
+    private final Queries queries;
     private final ArxivConnection connection;
     private final ArxivTurns turns;
     private final Patience patience;
 
     Arxiv(ArxivAddresses addresses, ArxivConnection connection, ArxivTurns turns) {
-        this.addresses = addresses;
+        this.queries = new Queries(addresses);
         this.connection = connection;
         this.turns = turns;
         Duration pace = addresses.pace();
@@ -73,26 +80,70 @@ public class Arxiv {
         List<SourceProblem> problems = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
             List<ArxivId> some = ids.subList(from, Math.min(from + IDS_AT_ONCE, ids.size()));
-            Collected answer = ask(query(some), new ArxivApiSource());
+            Slice answer = ask(queries.byIds(some), new ArxivApiSource(), Whole.OR_EMPTY);
             papers.addAll(answer.papers());
             problems.addAll(answer.problems());
             progress.accept(from + some.size());
         }
-        List<String> found = papers.stream()
+        Set<String> found = papers.stream()
                 .flatMap(paper -> Optional.ofNullable(paper.arxivId()).stream())
                 .map(ArxivId::base)
-                .toList();
+                .collect(Collectors.toSet());
         List<ArxivId> unknown =
                 ids.stream().filter(id -> !found.contains(id.base())).toList();
         return new Papers(papers, unknown, problems);
     }
 
-    private URI query(List<ArxivId> ids) {
-        String list = ids.stream().map(ArxivId::toString).collect(Collectors.joining(","));
-        return URI.create(addresses.api() + "?id_list=" + list + "&max_results=" + ids.size());
+    /** Papers of any of the categories, those that came in or were replaced last first; at most {@link #SLICE} from a start. */
+    public Slice recent(Collection<String> categories, int start) throws ArxivUnanswered, InterruptedException {
+        return ask(queries.recent(categories, start, SLICE), new ArxivApiSource(), slice(start));
     }
 
-    private Collected ask(URI address, Source source) throws ArxivUnanswered, InterruptedException {
+    /** Papers of any of the categories whose first version came in within the window; at most {@link #SLICE} from a start. */
+    public Slice submitted(Collection<String> categories, SubmissionWindow window, int start)
+            throws ArxivUnanswered, InterruptedException {
+        return ask(queries.submitted(categories, window, start, SLICE), new ArxivApiSource(), slice(start));
+    }
+
+    /** What the feed of those categories announces now. */
+    public Slice feed(Collection<String> categories) throws ArxivUnanswered, InterruptedException {
+        return ask(queries.feed(categories), new ArxivFeedSource(), Whole.OR_EMPTY);
+    }
+
+    /** The papers of an archive whose record was made or changed on that day, whatever of them changed; the first part. */
+    public Slice records(String archive, LocalDate day) throws ArxivUnanswered, InterruptedException {
+        return ask(queries.records(archive, day), new OaiSource(), Whole.ALWAYS);
+    }
+
+    /** The next part of those. */
+    public Slice moreRecords(String token) throws ArxivUnanswered, InterruptedException {
+        return ask(queries.moreRecords(token), new OaiSource(), Whole.ALWAYS);
+    }
+
+    /** The archive of a category: {@code cs} of {@code cs.CL}. */
+    public static String archiveOf(String category) {
+        return Queries.archiveOf(category);
+    }
+
+    /** Whether an answer, the n-th to the same question, is taken for whole. */
+    private interface Whole {
+
+        /** OAI-PMH says so when nothing matches. */
+        Whole ALWAYS = (answer, attempt) -> true;
+
+        Whole OR_EMPTY = (answer, attempt) -> !answer.isEmpty() || attempt >= ASKED_WHEN_EMPTY;
+
+        boolean isWhole(Slice answer, int attempt);
+    }
+
+    /** arXiv has been seen to say how many there are and to give fewer; such an answer is no answer. */
+    private static Whole slice(int start) {
+        return (answer, attempt) -> answer.total() > start
+                ? answer.size() >= Math.min(SLICE, answer.total() - start)
+                : Whole.OR_EMPTY.isWhole(answer, attempt);
+    }
+
+    private Slice ask(URI address, Source source, Whole whole) throws ArxivUnanswered, InterruptedException {
         for (int attempt = 1; ; attempt++) {
             ArxivUnanswered failure;
             String retryAfter = "";
@@ -100,17 +151,16 @@ public class Arxiv {
                 Answer answer = turn(address);
                 retryAfter = answer.retryAfter();
                 if (answer.status() == 200) {
-                    Collected collected = new Collected();
-                    source.read(new ByteArrayInputStream(answer.body()), Limits.ANSWER, collected);
-                    Optional<SourceProblem> end = collected.problems().stream()
-                            .filter(problem -> problem.kind().endsReading())
-                            .findFirst();
-                    boolean isOdd = collected.papers().isEmpty() && attempt < ASKED_WHEN_EMPTY;
-                    if (end.isEmpty() && !isOdd) {
-                        return collected;
+                    SliceSink sink = new SliceSink();
+                    source.read(new ByteArrayInputStream(answer.body()), Limits.ANSWER, sink);
+                    Slice slice = sink.slice();
+                    Optional<SourceProblem> end = slice.end();
+                    if (end.isEmpty() && whole.isWhole(slice, attempt)) {
+                        return slice;
                     }
                     failure = end.map(problem -> unreadable(address, problem))
-                            .orElseGet(() -> new ArxivUnanswered(Reason.UNREADABLE, address, "no entry"));
+                            .orElseGet(
+                                    () -> new ArxivUnanswered(Reason.UNREADABLE, address, "fewer papers than it says"));
                 } else {
                     failure = refused(address, answer.status());
                 }
@@ -126,7 +176,7 @@ public class Arxiv {
     }
 
     private Answer turn(URI address) throws ArxivUnanswered, InterruptedException {
-        return turns.inTurn(ArxivConnection.LONGEST.plusSeconds(15), () -> connection.get(address));
+        return turns.inTurn(address, ArxivConnection.LONGEST.plusSeconds(15), () -> connection.get(address));
     }
 
     private static ArxivUnanswered unreadable(URI address, SourceProblem problem) {

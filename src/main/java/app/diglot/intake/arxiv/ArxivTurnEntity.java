@@ -41,10 +41,6 @@ class ArxivTurnEntity {
         return holder != null && heldUntil.isAfter(now);
     }
 
-    Instant heldUntil() {
-        return heldUntil;
-    }
-
     /** Takes the turn, and gives when the request may go out. A turn that was never given back counts as a request at its end. */
     Instant take(UUID by, Instant now, Duration longest) {
         Instant start = freeAt.isAfter(now) ? freeAt : now;

@@ -1,6 +1,7 @@
 package app.diglot.intake.arxiv;
 
 import app.diglot.intake.ArxivUnanswered;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,8 +30,9 @@ class ArxivTurns {
 
     private final ArxivTurnRepository turns;
     private final TransactionTemplate apart;
-    private final Duration pace;
+    private final ArxivAddresses addresses;
     private final UUID self = UUID.randomUUID();
+
     /** The real one, also where the application's is set to another day: arXiv's pace is kept in real time. */
     private final Clock clock = Clock.systemUTC();
 
@@ -40,7 +42,7 @@ class ArxivTurns {
         this.turns = turns;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.pace = addresses.pace().isZero() ? Duration.ZERO : addresses.pace().plus(TOLERANCE);
+        this.addresses = addresses;
     }
 
     /** What is done when it is our turn. */
@@ -51,10 +53,11 @@ class ArxivTurns {
     /**
      * Waits for the turn and does the request.
      *
+     * @param address of the request
      * @param longest after which the turn is taken from a node that died with it
      * @throws InterruptedException where the waiting or the request was to stop
      */
-    <T> T inTurn(Duration longest, Request<T> request) throws ArxivUnanswered, InterruptedException {
+    <T> T inTurn(URI address, Duration longest, Request<T> request) throws ArxivUnanswered, InterruptedException {
         onThisNode.lockInterruptibly();
         try {
             Instant start = take(longest);
@@ -63,7 +66,7 @@ class ArxivTurns {
                 start = now();
                 return request.send();
             } finally {
-                giveBack(start.plus(pace));
+                giveBack(start.plus(paceAfter(address)));
             }
         } finally {
             onThisNode.unlock();
@@ -108,6 +111,11 @@ class ArxivTurns {
         if (left.isPositive()) {
             Thread.sleep(left);
         }
+    }
+
+    private Duration paceAfter(URI address) {
+        Duration pace = addresses.paceOf(address);
+        return pace.isZero() ? pace : pace.plus(TOLERANCE);
     }
 
     private Instant now() {

@@ -18,8 +18,11 @@ record Patience(Duration first, Clock clock) {
     /** What waits longer is better asked another day. */
     static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** What we wait of our own accord at most, in first waits: a minute at arXiv's pace. */
+    private static final int OWN_LONGEST = 20;
+
     /** How often one thing is asked in all. */
-    static final int ATTEMPTS = 6;
+    static final int ATTEMPTS = 8;
 
     /**
      * @param failures so far, from 1
@@ -28,7 +31,7 @@ record Patience(Duration first, Clock clock) {
      * @see <a href="https://www.rfc-editor.org/rfc/rfc9110.html#name-retry-after">RFC 9110, Retry-After</a>
      */
     Optional<Duration> after(int failures, String retryAfter) {
-        Duration own = first.multipliedBy(1L << Math.min(failures - 1, 10));
+        Duration own = first.multipliedBy(Math.min(1L << Math.min(failures - 1, 10), OWN_LONGEST));
         Duration wanted = wantedBy(retryAfter);
         Duration wait = wanted.compareTo(own) > 0 ? wanted : own;
         return Optional.of(wait).filter(bearable -> bearable.compareTo(LONGEST) <= 0);

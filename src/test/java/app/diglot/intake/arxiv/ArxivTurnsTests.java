@@ -25,7 +25,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class ArxivTurnsTests {
 
-    private static final URI LOOPBACK = URI.create("http://127.0.0.1:1/api/query");
+    private static final URI LOOPBACK = URI.create("http://127.0.0.1:1");
+    private static final URI ARXIV = URI.create("https://192.0.2.1");
     private static final Duration PACE = Duration.ofMillis(200);
 
     @Nested
@@ -39,10 +40,12 @@ class ArxivTurnsTests {
     @Test
     void keepsArxivsPaceForArxiv() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new ArxivAddresses(
-                        URI.create("https://export.arxiv.org/api/query"), Duration.ofSeconds(1), "us"))
+                .isThrownBy(() -> ScriptedServer.addresses(ARXIV, Duration.ofSeconds(1), "us"))
                 .withMessageContaining("DIGLOT_ARXIV_PACE");
-        assertThat(new ArxivAddresses(LOOPBACK, Duration.ZERO, "us").pace()).isZero();
+        assertThat(ScriptedServer.addresses(LOOPBACK, Duration.ZERO, "us").paceOf(LOOPBACK))
+                .isZero();
+        assertThat(ScriptedServer.addresses(LOOPBACK, Duration.ZERO, "us").paceOf(ARXIV))
+                .isEqualTo(Duration.ofSeconds(3));
     }
 
     abstract static class Cases {
@@ -61,12 +64,12 @@ class ArxivTurnsTests {
             List<Sent> sent = new CopyOnWriteArrayList<>();
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 List<Callable<Object>> requests = IntStream.range(0, 6)
-                        .<Callable<Object>>mapToObj(i -> () -> nodes.get(i % 2).inTurn(Duration.ofSeconds(20), () -> {
-                            Instant start = Instant.now();
-                            Thread.sleep(20);
-                            sent.add(new Sent(start, Instant.now()));
-                            return start;
-                        }))
+                        .<Callable<Object>>mapToObj(i ->
+                                () -> nodes.get(i % 2).inTurn(LOOPBACK, Duration.ofSeconds(20), () -> {
+                                    Instant start = Instant.now();
+                                    sent.add(new Sent(start, Instant.now()));
+                                    return start;
+                                }))
                         .toList();
                 for (Future<Object> request : threads.invokeAll(requests)) {
                     request.get();
@@ -92,11 +95,12 @@ class ArxivTurnsTests {
                 rows.save(held);
             });
 
-            assertThat(node().inTurn(Duration.ofSeconds(20), () -> "answered")).isEqualTo("answered");
+            assertThat(node().inTurn(LOOPBACK, Duration.ofSeconds(20), () -> "answered"))
+                    .isEqualTo("answered");
         }
 
         private ArxivTurns node() {
-            return new ArxivTurns(rows, transactions, new ArxivAddresses(LOOPBACK, PACE, "us"));
+            return new ArxivTurns(rows, transactions, ScriptedServer.addresses(LOOPBACK, PACE, "us"));
         }
     }
 }

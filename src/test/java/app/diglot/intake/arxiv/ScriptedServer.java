@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,8 +33,12 @@ final class ScriptedServer implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/api/query");
+    ArxivAddresses addresses(String contact) {
+        return addresses(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Duration.ZERO, contact);
+    }
+
+    static ArxivAddresses addresses(URI base, Duration pace, String contact) {
+        return new ArxivAddresses(base.resolve("/api/query"), base.resolve("/oai"), base, base, pace, contact);
     }
 
     synchronized ScriptedServer then(Answer answer) {

@@ -1,0 +1,35 @@
+package app.diglot.intake.batches;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ItemRepository extends Repository<ItemEntity, ItemEntity.Key> {
+
+    /** How many items of a kind a day has. */
+    record KindCount(LocalDate day, ItemKind kind, long count) {}
+
+    @Query("select new app.diglot.intake.batches.ItemRepository$KindCount(item.day, item.kind, count(item))"
+            + " from ItemEntity item where item.day in :days group by item.day, item.kind")
+    List<KindCount> counts(Collection<LocalDate> days);
+
+    @Query("select item.base from ItemEntity item where item.day = :day and item.base in :bases")
+    Set<String> known(LocalDate day, Collection<String> bases);
+
+    List<ItemEntity> findByDay(LocalDate day);
+
+    List<ItemEntity> findByDayAndBaseGreaterThanOrderByBase(LocalDate day, String base, Limit limit);
+
+    List<ItemEntity> findByDayAndKindAndBaseGreaterThanOrderByBase(
+            LocalDate day, ItemKind kind, String base, Limit limit);
+
+    @Query("select item.paperId from ItemEntity item where item.day = :day and item.paperId is not null")
+    List<UUID> papers(LocalDate day);
+
+    void deleteAll(Iterable<ItemEntity> items);
+}
