@@ -35,14 +35,19 @@ record CommandLineArguments(Map<String, String> options, Set<String> flags, List
 
     /** The day of {@code --date}. */
     Optional<LocalDate> date() {
-        return option("date").map(CommandLineArguments::day);
+        return option("date").map(text -> day("date", text));
     }
 
-    private static LocalDate day(String text) {
+    /** The day of an option that the syntax requires. */
+    LocalDate day(String option) {
+        return day(option, required(option));
+    }
+
+    private static LocalDate day(String option, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new CommandMisused("--date wants a day like 2023-12-07, not " + text);
+            throw new CommandMisused("--" + option + " wants a day like 2023-12-07, not " + text);
         }
     }
 

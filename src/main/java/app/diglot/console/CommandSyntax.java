@@ -41,7 +41,10 @@ record CommandSyntax(String name, Operands operands, Set<String> options, Set<St
             Set.of("topic", "date", "to"),
             Set.of("json"));
 
-    private static final List<CommandSyntax> ALL = List.of(IMPORT, EXPORT, PASSWORD);
+    static final CommandSyntax INTAKE = new CommandSyntax(
+            "intake", Operands.NONE, Set.of("from", "to", "topic"), Set.of("from", "to"), Set.of("json"));
+
+    private static final List<CommandSyntax> ALL = List.of(INTAKE, IMPORT, EXPORT, PASSWORD);
 
     static Optional<CommandSyntax> of(String name) {
         return ALL.stream().filter(syntax -> syntax.name.equals(name)).findFirst();

@@ -16,7 +16,9 @@ class RunningApp {
 
     static final String PATH = "/control/commands";
 
-    private static final Duration LONGEST_COMMAND = Duration.ofMinutes(30);
+    /** Months of listings at arXiv's pace. */
+    private static final Duration LONGEST_COMMAND = Duration.ofHours(12);
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path home;

@@ -80,12 +80,14 @@ public class ArxivPapers {
      * Asks arXiv for the papers; takes three seconds for each hundred, and longer where arXiv is busy.
      *
      * @param progress is told how many were asked for so far
+     * @param stop ends the asking
      * @throws ArxivUnanswered where arXiv gives no usable answer
      * @throws InterruptedException where the asking was to stop
      */
     @PreAuthorize("hasRole('EDITOR')")
-    public Fetched byIds(List<ArxivId> ids, IntConsumer progress) throws ArxivUnanswered, InterruptedException {
-        Arxiv.Papers answered = arxiv.byIds(ids, progress);
+    public Fetched byIds(List<ArxivId> ids, IntConsumer progress, StopSignal stop)
+            throws ArxivUnanswered, InterruptedException {
+        Arxiv.Papers answered = stop.during(() -> arxiv.byIds(ids, progress));
         Map<String, Integer> places = new HashMap<>();
         ids.forEach(id -> places.putIfAbsent(id.base(), places.size()));
         List<NewPaper> papers = new ArrayList<>();

@@ -4,6 +4,7 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.EntryId;
 import app.diglot.intake.ArxivPapers;
 import app.diglot.intake.ArxivUnanswered;
+import app.diglot.intake.StopSignal;
 import app.diglot.library.NewPaper;
 import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.DetachEvent;
@@ -43,7 +44,7 @@ class IdsTab extends Div {
     private final Button stop = new Button(getTranslation("digests.add.ids.stop"), click -> stop());
     private transient ArxivPapers.Named named = new ArxivPapers.Named(List.of(), List.of());
     private transient List<NewPaper> fetched = List.of();
-    private transient @Nullable Thread asking;
+    private transient @Nullable StopSignal asking;
 
     IdsTab(AddPapers papers, DigestId digest, Consumer<List<EntryId>> whenAdded) {
         this.papers = papers;
@@ -109,45 +110,43 @@ class IdsTab extends Div {
         UI ui = UI.getCurrent();
         ArxivPapers.Named asked = named;
         said.setText(getTranslation("digests.add.ids.asking", 0, asked.ids().size()));
-        // The person's own rights go along into the thread.
-        Thread thread = Thread.ofVirtual()
-                .name("ask-arxiv")
-                .unstarted(new DelegatingSecurityContextRunnable(() -> ask(ui, asked)));
-        asking = thread;
+        StopSignal signal = new StopSignal();
+        asking = signal;
         offer();
-        thread.start();
+        // The person's own rights go along into the thread.
+        Thread.ofVirtual().name("ask-arxiv").start(new DelegatingSecurityContextRunnable(() -> ask(ui, asked, signal)));
     }
 
-    private void ask(UI ui, ArxivPapers.Named asked) {
-        Thread thread = Thread.currentThread();
+    private void ask(UI ui, ArxivPapers.Named asked, StopSignal signal) {
         try {
             ArxivPapers.Fetched answer = papers.arxiv()
                     .byIds(
                             asked.ids(),
                             done -> show(
                                     ui,
-                                    thread,
+                                    signal,
                                     () -> said.setText(getTranslation(
                                             "digests.add.ids.asking",
                                             done,
-                                            asked.ids().size()))));
-            show(ui, thread, () -> show(answer));
+                                            asked.ids().size()))),
+                            signal);
+            show(ui, signal, () -> show(answer));
         } catch (ArxivUnanswered e) {
             LOG.warn("arXiv gave no answer: {}", e.getMessage());
-            show(ui, thread, () -> refuse(e));
+            show(ui, signal, () -> refuse(e));
         } catch (InterruptedException e) {
             LOG.debug("asking arXiv was stopped", e);
         } catch (RuntimeException e) {
             LOG.error("papers could not be fetched", e);
-            show(ui, thread, () -> {
+            show(ui, signal, () -> {
                 ended();
                 problem("digests.add.ids.failed");
             });
         }
     }
 
-    /** Shows what a thread found, if it is still the one that is waited for. */
-    private void show(UI ui, Thread by, Runnable change) {
+    /** Shows what was found, if it is still waited for. */
+    private void show(UI ui, StopSignal by, Runnable change) {
         Optional.of(ui)
                 .filter(UI::isAttached)
                 .ifPresent(screen -> screen.access(() -> {
@@ -179,9 +178,9 @@ class IdsTab extends Div {
     }
 
     private void stop() {
-        Thread thread = asking;
-        if (thread != null) {
-            thread.interrupt();
+        StopSignal signal = asking;
+        if (signal != null) {
+            signal.raise();
             ended();
         }
     }

@@ -2,6 +2,7 @@ package app.diglot.intake.arxiv;
 
 import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.ArxivUnanswered.Reason;
+import app.diglot.intake.StopSignal;
 import app.diglot.intake.arxiv.ArxivConnection.Answer;
 import app.diglot.intake.sources.ArxivApiSource;
 import app.diglot.intake.sources.ArxivFeedSource;
@@ -171,7 +172,7 @@ public class Arxiv {
             if (attempt == Patience.ATTEMPTS || failure.reason() == Reason.REFUSED || wait.isEmpty()) {
                 throw failure;
             }
-            Thread.sleep(wait.get());
+            StopSignal.sleep(wait.get());
         }
     }
 

@@ -24,11 +24,15 @@ record ArxivAddresses(URI api, URI oai, URI feed, URI pdf, Duration pace, String
     private static final Duration ARXIVS_PACE = Duration.ofSeconds(3);
 
     ArxivAddresses {
-        boolean isPlayed = Stream.of(api, oai, feed, pdf).anyMatch(ArxivAddresses::isLoopback);
-        if (pace.compareTo(ARXIVS_PACE) < 0 && !isPlayed) {
+        if (pace.compareTo(ARXIVS_PACE) < 0 && Stream.of(api, oai, feed, pdf).noneMatch(ArxivAddresses::isLoopback)) {
             throw new IllegalArgumentException(
                     "DIGLOT_ARXIV_PACE: arXiv allows one request every three seconds; less is for loopback addresses only");
         }
+    }
+
+    /** Whether arXiv is played by this machine. */
+    boolean isPlayed() {
+        return isLoopback(api);
     }
 
     /** From a request to that address to the next request. */

@@ -101,7 +101,8 @@ public final class ArxivCalendar {
                 : from.datesUntil(to.plusDays(1)).filter(this::isListingDay);
     }
 
-    private LocalDate listingDayBefore(LocalDate listingDay) {
+    /** The last day with a listing before a day. */
+    public LocalDate listingDayBefore(LocalDate listingDay) {
         LocalDate day = listingDay.minusDays(1);
         while (!isListingDay(day)) {
             day = day.minusDays(1);

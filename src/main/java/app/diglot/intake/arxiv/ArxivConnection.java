@@ -2,6 +2,7 @@ package app.diglot.intake.arxiv;
 
 import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.ArxivUnanswered.Reason;
+import app.diglot.intake.StopSignal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,7 @@ class ArxivConnection implements AutoCloseable {
 
     static final Duration LONGEST = Duration.ofSeconds(45);
 
+    private static final Duration LOOK = Duration.ofMillis(200);
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 32 << 20;
 
@@ -62,13 +64,28 @@ class ArxivConnection implements AutoCloseable {
         Future<Answer> answer = client.sendAsync(request, BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> read(address, response));
         try {
-            return answer.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(answer);
         } catch (TimeoutException e) {
             throw new ArxivUnanswered(Reason.UNREACHABLE, address, "no answer in " + LONGEST.toSeconds() + " s");
         } catch (ExecutionException e) {
             throw unanswered(address, Objects.requireNonNullElse(e.getCause(), e));
         } finally {
             answer.cancel(true);
+        }
+    }
+
+    private static Answer awaited(Future<Answer> answer)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (true) {
+            try {
+                return answer.get(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                StopSignal.check();
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package app.diglot.intake.arxiv;
 
 import app.diglot.intake.ArxivUnanswered;
+import app.diglot.intake.StopSignal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,7 +80,7 @@ class ArxivTurns {
             if (start != null && start.isPresent()) {
                 return start.get();
             }
-            Thread.sleep(LOOK_AGAIN);
+            StopSignal.sleep(LOOK_AGAIN);
         }
     }
 
@@ -109,7 +110,7 @@ class ArxivTurns {
     private void sleepUntil(Instant start) throws InterruptedException {
         Duration left = Duration.between(now(), start);
         if (left.isPositive()) {
-            Thread.sleep(left);
+            StopSignal.sleep(left);
         }
     }
 

@@ -143,7 +143,8 @@ class BatchEntity {
         return state;
     }
 
-    @Nullable Instant next() {
+    @Nullable
+    Instant next() {
         return next;
     }
 

@@ -16,6 +16,17 @@ public record BatchNumbers(int fresh, int crossListed, int replaced, int known, 
                 counts.getOrDefault(ItemKind.REFUSED, 0));
     }
 
+    /** Of two runs one after the other: what the first added is known to the second. */
+    BatchNumbers followedBy(BatchNumbers next) {
+        int added = fresh + crossListed + replaced + refused;
+        return new BatchNumbers(
+                fresh + next.fresh,
+                crossListed + next.crossListed,
+                replaced + next.replaced,
+                Math.max(known, next.known - added),
+                refused + next.refused);
+    }
+
     public int announced() {
         return fresh + crossListed + replaced + known + refused;
     }

@@ -56,7 +56,12 @@ class ItemEntity {
     protected ItemEntity() {}
 
     ItemEntity(
-            LocalDate day, String base, @Nullable Integer number, ItemKind kind, String title, @Nullable PaperId paper) {
+            LocalDate day,
+            String base,
+            @Nullable Integer number,
+            ItemKind kind,
+            String title,
+            @Nullable PaperId paper) {
         this.day = day;
         this.base = base;
         this.number = number;
@@ -87,7 +92,8 @@ class ItemEntity {
         return kind;
     }
 
-    @Nullable PaperId paper() {
+    @Nullable
+    PaperId paper() {
         return paperId == null ? null : new PaperId(paperId);
     }
 

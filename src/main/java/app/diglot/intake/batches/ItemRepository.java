@@ -23,6 +23,8 @@ interface ItemRepository extends Repository<ItemEntity, ItemEntity.Key> {
 
     List<ItemEntity> findByDay(LocalDate day);
 
+    List<ItemEntity> findByDayAndBaseIn(LocalDate day, Collection<String> bases);
+
     List<ItemEntity> findByDayAndBaseGreaterThanOrderByBase(LocalDate day, String base, Limit limit);
 
     List<ItemEntity> findByDayAndKindAndBaseGreaterThanOrderByBase(

@@ -64,6 +64,25 @@ public record IncomingPaper(
                         categories, doi, journalReference, submitted, updated, licence == null ? null : licenceSource));
     }
 
+    /** The same paper, under a licence that another source told. */
+    public IncomingPaper under(@Nullable String toldLicence) {
+        return new IncomingPaper(
+                arxivId,
+                title,
+                authors,
+                abstractText,
+                comment,
+                categories,
+                subjectClasses,
+                submitted,
+                updated,
+                toldLicence,
+                doi,
+                journalReference,
+                announcement,
+                language);
+    }
+
     public static IncomingPaperBuilder titled(String title) {
         return new IncomingPaperBuilder(title);
     }

@@ -69,6 +69,15 @@ interface CandidateRepository extends Repository<CandidateEntity, UUID> {
             + " and c.state <> app.diglot.intake.triage.CandidateState.CHOSEN")
     int deleteNotChosen(LocalDate day, Collection<UUID> papers);
 
+    @Query("select c.paperId from CandidateEntity c where c.day = :day"
+            + " and c.state = app.diglot.intake.triage.CandidateState.CHOSEN")
+    List<UUID> chosen(LocalDate day);
+
+    @Modifying(flushAutomatically = true)
+    @Query("delete from CandidateEntity c where c.day = :day and c.topicId = :topic and c.paperId in :papers"
+            + " and c.state = app.diglot.intake.triage.CandidateState.OPEN")
+    int deleteUndecided(LocalDate day, UUID topic, Collection<UUID> papers);
+
     @Modifying(flushAutomatically = true)
     @Query("delete from CandidateEntity c where c.topicId = :topic")
     void deleteByTopic(UUID topic);

@@ -1,6 +1,7 @@
 package app.diglot.intake.triage;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import app.diglot.library.PaperId;
 import app.diglot.topics.TopicDeleted;
@@ -91,6 +92,30 @@ public class Candidates {
     @EventListener
     void on(TopicDeleted deleted) {
         candidates.deleteByTopic(deleted.topic().id());
+    }
+
+    /** The papers of that listing day that were chosen for any topic. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public Set<PaperId> chosen(LocalDate day) {
+        return candidates.chosen(day).stream().map(PaperId::new).collect(toSet());
+    }
+
+    /**
+     * Takes papers out of a day's queue for one topic, those that nobody has decided on.
+     *
+     * @return how many candidates went
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public int withdrawUndecided(LocalDate day, TopicId topic, Collection<PaperId> papers) {
+        int withdrawn = slices(papers.stream().map(PaperId::id))
+                .mapToInt(slice -> candidates.deleteUndecided(day, topic.id(), slice))
+                .sum();
+        if (withdrawn > 0) {
+            events.publishEvent(new QueueChanged(day));
+        }
+        return withdrawn;
     }
 
     private Set<CandidateRepository.Known> known(Collection<Offer> offers) {

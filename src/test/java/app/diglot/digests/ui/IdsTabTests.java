@@ -73,7 +73,7 @@ class IdsTabTests extends DeskTest {
     void fetchesWhatItFoundInAPasteAndStoresItOnRequest() throws Exception {
         NewPaper paper = new NewPaper(
                 KNOWN, "Accents at the edge", List.of("Mei Li"), "An abstract.", "", Language.ENGLISH, null);
-        when(arxiv.byIds(any(), any()))
+        when(arxiv.byIds(any(), any(), any()))
                 .thenReturn(new ArxivPapers.Fetched(List.of(paper), List.of(UNKNOWN), List.of()));
 
         paste("See https://arxiv.org/abs/2312.03151v1, and 2312.99999.");
@@ -97,7 +97,7 @@ class IdsTabTests extends DeskTest {
 
     @Test
     void keepsTheIdsWhereArxivGivesNoAnswer() throws Exception {
-        when(arxiv.byIds(any(), any()))
+        when(arxiv.byIds(any(), any(), any()))
                 .thenThrow(new ArxivUnanswered(
                         ArxivUnanswered.Reason.BUSY, URI.create("https://arxiv.example/"), "HTTP 503"));
 
