@@ -5,6 +5,7 @@ import app.diglot.digests.DigestFilter;
 import app.diglot.digests.Digests;
 import app.diglot.publishing.Publishing;
 import app.diglot.settings.Settings;
+import app.diglot.shared.DemoBegins;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Slug;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Brings in and publishes the digest that comes with Diglot, on the first start: the one that finds neither topics nor digests.
+ * {@link DemoBegins} lets the other modules bring theirs.
  * Runs before the application says that it is ready, and so before any command.
  */
 @Component
@@ -42,6 +45,7 @@ class Demo implements ApplicationRunner {
     private final Digests digests;
     private final Publishing publishing;
     private final Settings settings;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final boolean wanted;
 
@@ -51,6 +55,7 @@ class Demo implements ApplicationRunner {
             Digests digests,
             Publishing publishing,
             Settings settings,
+            ApplicationEventPublisher events,
             TransactionTemplate transactions,
             @Value("${diglot.demo}") boolean wanted) {
         this.blogImport = blogImport;
@@ -58,6 +63,7 @@ class Demo implements ApplicationRunner {
         this.digests = digests;
         this.publishing = publishing;
         this.settings = settings;
+        this.events = events;
         this.transactions = transactions;
         this.wanted = wanted;
     }
@@ -76,6 +82,7 @@ class Demo implements ApplicationRunner {
         if (!first) {
             return;
         }
+        events.publishEvent(new DemoBegins());
         Post post = post();
         ImportTarget target = new ImportTarget(TOPIC, post.day(), ImportTarget.IfExists.REFUSE);
         ImportedDigest stored = blogImport.storeDemo(post, target);

@@ -8,10 +8,12 @@ import app.diglot.accounts.Role;
 import app.diglot.intake.rules.TopicRule.Need;
 import app.diglot.intake.rules.TopicRule.Part;
 import app.diglot.shared.Bilingual;
+import app.diglot.shared.DemoBegins;
 import app.diglot.shared.Slug;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
 import app.diglot.testing.WithPerson;
+import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.Topics;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 
 class TopicRulesTests {
@@ -43,6 +46,9 @@ class TopicRulesTests {
 
         @Autowired
         Topics topics;
+
+        @Autowired
+        ApplicationEventPublisher events;
 
         @Test
         void comeBackAsTheyWereSaved() {
@@ -140,6 +146,18 @@ class TopicRulesTests {
             Acting.asDiglot(() -> topics.delete(llm));
 
             assertThat(rules.find(llm)).isEmpty();
+        }
+
+        @Test
+        void comeWithTheDemosTopics() {
+            events.publishEvent(new DemoBegins());
+
+            assertThat(topics.all())
+                    .extracting(topic -> topic.slug().value())
+                    .containsExactly("llm", "nerf", "diffusion", "tts", "detection-segmentation-tracking");
+            assertThat(rules.all())
+                    .extracting(RuledTopic::topic)
+                    .isEqualTo(topics.all().stream().map(Topic::id).toList());
         }
 
         @Test
