@@ -8,6 +8,7 @@ import app.diglot.intake.batches.BatchLedger.Standing;
 import app.diglot.intake.batches.RunReport.NoListing;
 import app.diglot.intake.rules.RuleBook;
 import app.diglot.intake.rules.TopicRules;
+import app.diglot.topics.TopicId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
