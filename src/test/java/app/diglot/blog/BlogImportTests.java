@@ -21,6 +21,7 @@ import app.diglot.shared.Slug;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
 import app.diglot.testing.WithPerson;
+import app.diglot.topics.Topic;
 import app.diglot.topics.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -174,6 +175,7 @@ class BlogImportTests {
             Digest digest =
                     digests.find(topics.find(LLM).orElseThrow().id(), DAY).orElseThrow();
             assertThat(digest.demo()).isTrue();
+            assertThat(topics.all()).extracting(Topic::slug).startsWith(LLM).hasSize(5);
             assertThat(site.find(LLM, DAY).orElseThrow().digest().languages()).containsExactly(Language.ENGLISH);
             assertThat(site.find(LLM, DAY).orElseThrow().digest().entries()).hasSize(7);
         }
