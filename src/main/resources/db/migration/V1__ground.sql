@@ -59,6 +59,7 @@ CREATE TABLE paper (
     journal_reference VARCHAR(1000),
     submitted_at DATETIME(6),
     updated_at DATETIME(6),
+    seen_at DATETIME(6) NOT NULL,
     created_at DATETIME(6) NOT NULL,
     version BIGINT NOT NULL,
     CONSTRAINT paper_arxiv UNIQUE (arxiv_base)
@@ -72,7 +73,7 @@ CREATE TABLE paper_author (
     CONSTRAINT paper_author_paper FOREIGN KEY (paper_id) REFERENCES paper (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
--- library: the versions of a paper that were seen
+-- library: the versions of papers that were seen and replaced since
 CREATE TABLE paper_version (
     paper_id UUID NOT NULL,
     number INT NOT NULL,

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -80,6 +81,9 @@ class PaperEntity {
     @Column(name = "updated_at")
     private @Nullable Instant updated;
 
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -92,7 +96,7 @@ class PaperEntity {
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "paper_version", joinColumns = @JoinColumn(name = "paper_id"))
     @MapKeyColumn(name = "number")
-    private Map<Integer, SeenVersion> versions = new HashMap<>();
+    private Map<Integer, SeenVersion> earlier = new HashMap<>();
 
     @Version
     @Column(name = "version")
@@ -105,8 +109,8 @@ class PaperEntity {
     PaperEntity(PaperId id, NewPaper paper, Instant createdAt) {
         this.id = id.id();
         this.createdAt = createdAt;
+        this.seenAt = createdAt;
         describe(paper);
-        keepVersion(paper, createdAt);
     }
 
     /**
@@ -117,8 +121,9 @@ class PaperEntity {
     boolean takeOver(NewPaper paper, Instant seen) {
         Integer incoming = paper.arxivId() == null ? null : paper.arxivId().version();
         if (incoming != null && arxivVersion != null && incoming > arxivVersion) {
+            earlier.put(arxivVersion, new SeenVersion(title, abstractText, comment, updated, seenAt));
             describe(paper);
-            keepVersion(paper, seen);
+            seenAt = seen;
             return true;
         }
         if (categories.isEmpty()) {
@@ -127,7 +132,6 @@ class PaperEntity {
         license(paper);
         if (arxivVersion == null) {
             arxivVersion = incoming;
-            keepVersion(paper, seen);
         }
         return false;
     }
@@ -166,12 +170,6 @@ class PaperEntity {
         }
     }
 
-    private void keepVersion(NewPaper paper, Instant seen) {
-        if (arxivVersion != null) {
-            versions.putIfAbsent(arxivVersion, new SeenVersion(paper, seen));
-        }
-    }
-
     void identify(@Nullable ArxivId arxivId) {
         arxivBase = arxivId == null ? null : arxivId.base();
         arxivVersion = arxivId == null ? null : arxivId.version();
@@ -191,8 +189,11 @@ class PaperEntity {
     }
 
     List<PaperVersion> versions() {
-        return versions.entrySet().stream()
-                .map(entry -> entry.getValue().toVersion(entry.getKey()))
+        PaperVersion current = new PaperVersion(
+                arxivVersion == null ? 1 : arxivVersion, title, abstractText, comment, updated, seenAt);
+        return Stream.concat(
+                        earlier.entrySet().stream().map(entry -> entry.getValue().toVersion(entry.getKey())),
+                        Stream.of(current))
                 .sorted(Comparator.comparingInt(PaperVersion::number))
                 .toList();
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The row behind a {@link PaperVersion}. */
+/** The row behind a {@link PaperVersion} that was replaced since. */
 @Embeddable
 class SeenVersion {
 
@@ -27,11 +27,11 @@ class SeenVersion {
     @SuppressWarnings("NullAway.Init")
     protected SeenVersion() {}
 
-    SeenVersion(NewPaper paper, Instant seen) {
-        this.title = paper.title();
-        this.abstractText = paper.abstractText();
-        this.comment = paper.comment();
-        this.updated = paper.particulars().updated();
+    SeenVersion(String title, String abstractText, String comment, @Nullable Instant updated, Instant seen) {
+        this.title = title;
+        this.abstractText = abstractText;
+        this.comment = comment;
+        this.updated = updated;
         this.seen = seen;
     }
 
