@@ -192,7 +192,8 @@ class PaperEntity {
         PaperVersion current = new PaperVersion(
                 arxivVersion == null ? 1 : arxivVersion, title, abstractText, comment, updated, seenAt);
         return Stream.concat(
-                        earlier.entrySet().stream().map(entry -> entry.getValue().toVersion(entry.getKey())),
+                        earlier.entrySet().stream()
+                                .map(entry -> entry.getValue().toVersion(entry.getKey())),
                         Stream.of(current))
                 .sorted(Comparator.comparingInt(PaperVersion::number))
                 .toList();
