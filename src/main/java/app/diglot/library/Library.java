@@ -70,6 +70,18 @@ public class Library {
                 .collect(toMap(Paper.Prints::id, Function.identity()));
     }
 
+    /** Titles, abstracts and categories of the papers that exist among those ids, in one statement. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
+    public Map<PaperId, Paper.Wording> wordings(Collection<PaperId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return papers.wordings(ids.stream().map(PaperId::id).toList()).stream()
+                .map(Library::toWording)
+                .collect(toMap(Paper.Wording::id, Function.identity()));
+    }
+
     /** Papers whose title holds those words in that order, the newest first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
@@ -200,6 +212,13 @@ public class Library {
 
     private static String pattern(String words) {
         return "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%";
+    }
+
+    private static Paper.Wording toWording(PaperRepository.WordingRow row) {
+        List<String> categories = row.categories().isEmpty()
+                ? List.of()
+                : List.of(row.categories().split(" "));
+        return new Paper.Wording(new PaperId(row.id()), row.title(), row.abstractText(), categories);
     }
 
     private static Paper.Prints toPrints(PaperRepository.PrintsRow row) {

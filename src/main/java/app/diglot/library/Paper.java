@@ -31,4 +31,7 @@ public record Paper(
 
     /** What tells, without its texts, whether a translation is still of this title and abstract. */
     public record Prints(PaperId id, Language language, Fingerprint title, Fingerprint abstractText) {}
+
+    /** What a topic's rule looks at. */
+    public record Wording(PaperId id, String title, String abstractText, List<String> categories) {}
 }

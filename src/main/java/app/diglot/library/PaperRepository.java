@@ -13,6 +13,9 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
     /** One row of {@link Paper.Prints}. */
     record PrintsRow(UUID id, String language, String title, String abstractText) {}
 
+    /** One row of {@link Paper.Wording}. */
+    record WordingRow(UUID id, String title, String abstractText, String categories) {}
+
     Optional<PaperEntity> findById(UUID id);
 
     @Query("select distinct paper from PaperEntity paper left join fetch paper.authors where paper.id in :ids")
@@ -26,6 +29,11 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
             + "paper.id, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"
             + " from PaperEntity paper where paper.id in :ids")
     List<PrintsRow> prints(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$WordingRow("
+            + "paper.id, paper.title, paper.abstractText, paper.categories)"
+            + " from PaperEntity paper where paper.id in :ids")
+    List<WordingRow> wordings(Collection<UUID> ids);
 
     @Query("select paper.id from PaperEntity paper where lower(paper.title) like :pattern escape '\\'"
             + " order by paper.createdAt desc")

@@ -1,5 +1,6 @@
 package app.diglot.intake.rules;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.diglot.intake.rules.TopicRule.Part;
@@ -9,6 +10,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,8 +24,14 @@ public final class RuleBook {
     /** A topic that wants the paper, and the words of its rule that say so, as written and in the rule's order. */
     public record Match(TopicId topic, List<String> words) {}
 
-    /** The numbers of a rule's phrases: wanted from {@code first}, unwanted from {@code unwanted}, up to {@code end}. */
-    private record Page(RuledTopic topic, int first, int unwanted, int end) {}
+    /** The numbers of a rule's phrases: wanted from {@code first}, unwanted from {@code unwanted}. */
+    private record Page(RuledTopic topic, int first, int unwanted) {
+
+        boolean looksIntoAbstracts() {
+            return topic.rule().wantedIn() == Part.TITLE_AND_ABSTRACT
+                    || topic.rule().unwantedIn() == Part.TITLE_AND_ABSTRACT;
+        }
+    }
 
     /** Which phrases occur where. */
     private record Hits(BitSet title, BitSet anywhere) {
@@ -46,7 +54,7 @@ public final class RuleBook {
             topic.rule().unwanted().forEach(needles::add);
             int unwanted = number + topic.rule().wanted().size();
             int end = unwanted + topic.rule().unwanted().size();
-            pages.add(new Page(topic, number, unwanted, end));
+            pages.add(new Page(topic, number, unwanted));
             number = end;
         }
     }
@@ -63,20 +71,20 @@ public final class RuleBook {
         if (fitting.isEmpty()) {
             return List.of();
         }
-        Hits hits = hits(title, abstractText);
+        Hits hits = hits(fitting, title, abstractText);
         return fitting.stream().flatMap(page -> match(page, hits).stream()).toList();
     }
 
-    /**
-     * What the topic's rule says of a paper, and why.
-     *
-     * @throws IllegalArgumentException where the book has no rule of that topic
-     */
-    public Verdict judge(TopicId topic, String title, String abstractText, List<String> categories) {
-        Page page = page(topic);
-        return page.topic().rule().fits(categories)
-                ? judge(page, hits(title, abstractText))
-                : new Verdict.OtherCategories();
+    /** What each topic's rule says of a paper, and why. */
+    public Map<TopicId, Verdict> judge(String title, String abstractText, List<String> categories) {
+        List<Page> fitting = pages.stream()
+                .filter(page -> page.topic().rule().fits(categories))
+                .toList();
+        Hits hits = hits(fitting, title, abstractText);
+        return pages.stream()
+                .collect(toMap(
+                        page -> page.topic().topic(),
+                        page -> fitting.contains(page) ? judge(page, hits) : new Verdict.OtherCategories()));
     }
 
     /**
@@ -104,8 +112,11 @@ public final class RuleBook {
                 .collect(toUnmodifiableSet());
     }
 
-    private Hits hits(String title, String abstractText) {
-        BitSet inTitle = needles.in(title);
+    private Hits hits(List<Page> fitting, String title, String abstractText) {
+        BitSet inTitle = fitting.isEmpty() ? new BitSet() : needles.in(title);
+        if (fitting.stream().noneMatch(Page::looksIntoAbstracts)) {
+            return new Hits(inTitle, inTitle);
+        }
         BitSet anywhere = needles.in(abstractText);
         anywhere.or(inTitle);
         return new Hits(inTitle, anywhere);

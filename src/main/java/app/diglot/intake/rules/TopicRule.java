@@ -1,5 +1,6 @@
 package app.diglot.intake.rules;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ import java.util.List;
  *
  * {@link Phrase} says when a phrase matches.
  *
- * @param categories 1 to 40
+ * @param categories 1 to 40, in the order of their codes
  * @param wanted at most 200
  * @param unwanted at most 200
  */
@@ -42,7 +43,10 @@ public record TopicRule(
     }
 
     public TopicRule {
-        categories = categories.stream().distinct().toList();
+        categories = categories.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Category::code))
+                .toList();
         wanted = wanted.stream().distinct().toList();
         unwanted = unwanted.stream().distinct().toList();
         if (categories.isEmpty() || categories.size() > MOST_CATEGORIES) {

@@ -5,7 +5,9 @@ import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.TopicInUse;
 import app.diglot.topics.TopicNavigation;
+import app.diglot.topics.TopicScreen;
 import app.diglot.topics.Topics;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -23,27 +25,33 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** The topics in their order: names in both languages, slug. */
+/** The topics in their order: names in both languages, slug. Administrators keep them; editors go on from here to what is theirs. */
 @Route(TopicNavigation.LIST)
 @Menu(order = 50, title = "topics.title", icon = "vaadin:tags")
-@RolesAllowed("ADMINISTRATOR")
+@RolesAllowed({"ADMINISTRATOR", "EDITOR"})
 @CssImport("./styles/digests.css")
 class TopicsView extends Div implements TopicActions, AfterNavigationObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Topics topics;
+    private final transient List<TopicScreen> screens;
+    private final boolean mayChange;
     private final OrderedList list = new OrderedList();
     private final Div empty = new Div();
     private final List<TopicRow> rows = new ArrayList<>();
     private int focused = -1;
 
-    TopicsView(Topics topics) {
+    TopicsView(Topics topics, ObjectProvider<TopicScreen> screens, AuthenticationContext authentication) {
         this.topics = topics;
+        this.screens = screens.orderedStream().toList();
+        this.mayChange = authentication.hasRole("ADMINISTRATOR");
         addClassName("topics");
         list.addClassName("topic-rows");
         empty.addClassName("empty-state");
@@ -63,6 +71,11 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
     }
 
     @Override
+    public boolean mayChange() {
+        return mayChange;
+    }
+
+    @Override
     public void focused(int place) {
         focused = place;
     }
@@ -73,6 +86,15 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
         topics.move(topic, target);
         refresh();
         focus(target);
+    }
+
+    @Override
+    public void open(Topic topic) {
+        if (mayChange) {
+            edit(topic);
+        } else if (!screens.isEmpty()) {
+            UI.getCurrent().navigate(screens.getFirst().address(topic.slug()));
+        }
     }
 
     @Override
@@ -108,6 +130,7 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
         help.setAriaLabel(getTranslation("shell.keys.help"));
         Button add = new Button(getTranslation("topics.new"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        add.setVisible(mayChange);
         Div tools = new Div(help, add);
         tools.addClassName("screen-head-tools");
         Paragraph lead = new Paragraph(getTranslation("topics.lead"));
@@ -118,10 +141,14 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
     }
 
     private Keys keys() {
-        return new Keys()
+        Keys keys = new Keys()
                 .on("j", "topics.keys.next", () -> focus(focused + 1))
-                .on("k", "topics.keys.previous", () -> focus(focused - 1))
-                .on(List.of("Alt+ArrowUp", "K"), "topics.moveUp", () -> moveFocused(-1))
+                .on("k", "topics.keys.previous", () -> focus(focused - 1));
+        return mayChange ? keysOfChange(keys) : keys;
+    }
+
+    private Keys keysOfChange(Keys keys) {
+        return keys.on(List.of("Alt+ArrowUp", "K"), "topics.moveUp", () -> moveFocused(-1))
                 .on(List.of("Alt+ArrowDown", "J"), "topics.moveDown", () -> moveFocused(1))
                 .on("n", "topics.new", this::add);
     }
@@ -146,7 +173,7 @@ class TopicsView extends Div implements TopicActions, AfterNavigationObserver, H
     private void refresh() {
         list.removeAll();
         rows.clear();
-        topics.all().forEach(topic -> rows.add(new TopicRow(topic, rows.size(), this)));
+        topics.all().forEach(topic -> rows.add(new TopicRow(topic, rows.size(), this, screens)));
         rows.forEach(list::add);
         list.setVisible(!rows.isEmpty());
         empty.setVisible(rows.isEmpty());

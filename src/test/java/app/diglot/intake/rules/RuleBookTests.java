@@ -9,6 +9,7 @@ import app.diglot.intake.rules.TopicRule.Part;
 import app.diglot.topics.TopicId;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTests {
@@ -115,12 +116,14 @@ class RuleBookTests {
                 .isThrownBy(() -> new TopicRule(List.of(), List.of(), Part.TITLE, Need.ANY, List.of(), Part.TITLE));
     }
 
-    private static Verdict judge(TopicRule rule, String title, String abstractText) {
+    private static @Nullable Verdict judge(TopicRule rule, String title, String abstractText) {
         return judge(rule, title, abstractText, "cs.CL");
     }
 
-    private static Verdict judge(TopicRule rule, String title, String abstractText, String category) {
-        return RuleBook.of(List.of(new RuledTopic(LLM, rule))).judge(LLM, title, abstractText, List.of(category));
+    private static @Nullable Verdict judge(TopicRule rule, String title, String abstractText, String category) {
+        return RuleBook.of(List.of(new RuledTopic(LLM, rule)))
+                .judge(title, abstractText, List.of(category))
+                .get(LLM);
     }
 
     private static TopicRule any(String category, String... words) {

@@ -12,6 +12,7 @@ import app.diglot.testing.WithPerson;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.Topics;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
@@ -93,6 +94,21 @@ class TopicsViewTests extends DeskTest {
         delete(1);
 
         assertThat(slugs()).containsExactly("used");
+    }
+
+    @Test
+    @WithPerson(Role.EDITOR)
+    void showsEditorsTheTopicsWithoutWhatIsTheAdministrators() {
+        fixtures.topic("llm");
+        navigate(TopicsView.class);
+
+        assertThat(find(Button.class).withText("New topic").exists()).isFalse();
+        TopicRow row = find(TopicRow.class).single();
+        assertThat(find(NativeButton.class, row).all()).hasSize(1);
+        test(find(NativeButton.class, row).single()).click();
+
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("topics/llm/rule");
     }
 
     private void delete(int row) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.ui;
+
+import org.jspecify.annotations.NullMarked;
