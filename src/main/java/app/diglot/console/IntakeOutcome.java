@@ -101,6 +101,7 @@ record IntakeOutcome(
             return switch (report.noListing()) {
                 case WEEKEND -> "there is no listing on Saturdays and Sundays";
                 case HOLIDAY -> "arXiv announced nothing the evening before, for a holiday";
+                case NO_RULE -> "no topic has a rule yet, so there is nothing to ask for";
             };
         }
         Batch batch = report.batch();

@@ -3,7 +3,6 @@ package app.diglot.intake.batches;
 import app.diglot.intake.sources.Announcement;
 import app.diglot.intake.sources.IncomingPaper;
 import app.diglot.intake.sources.SourceProblem;
-import app.diglot.intake.triage.CandidateKind;
 import java.util.List;
 import java.util.Objects;
 
@@ -40,14 +39,6 @@ record Announced(List<Listed> papers, List<SourceProblem> refused) {
 
         String base() {
             return Objects.requireNonNull(paper.arxivId()).base();
-        }
-
-        CandidateKind offeredAs() {
-            return switch (kind) {
-                case CROSS_LISTED -> CandidateKind.CROSS_LISTED;
-                case REPLACED -> CandidateKind.UPDATED;
-                case NEW, KNOWN, REFUSED -> CandidateKind.NEW;
-            };
         }
     }
 }

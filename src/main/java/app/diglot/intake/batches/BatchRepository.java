@@ -19,5 +19,8 @@ interface BatchRepository extends Repository<BatchEntity, LocalDate> {
 
     List<BatchEntity> findAllByOrderByDayDesc(Limit limit);
 
+    @Query("select batch from BatchEntity batch" + " where batch.day = (select max(item.day) from ItemEntity item)")
+    Optional<BatchEntity> newestWithItems();
+
     void saveAndFlush(BatchEntity batch);
 }

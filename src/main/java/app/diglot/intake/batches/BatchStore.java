@@ -88,8 +88,8 @@ class BatchStore {
             NewPaper paper = Objects.requireNonNull(storable.get(base));
             added.add(item(day, listed, paper, taken));
             rules.match(paper.title(), paper.abstractText(), paper.particulars().categories())
-                    .forEach(match -> offers.add(
-                            new Offer(match.topic(), taken.paper(), day, listed.offeredAs(), match.words())));
+                    .forEach(match -> offers.add(new Offer(
+                            match.topic(), taken.paper(), day, listed.kind().offeredAs(), match.words())));
         });
         added.addAll(refused(day, part.refused()));
         added.forEach(entities::persist);

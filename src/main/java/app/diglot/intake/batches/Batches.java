@@ -30,14 +30,14 @@ public class Batches {
     }
 
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('TRANSLATOR')")
+    @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
     public Optional<Batch> find(LocalDate day) {
         return batches.findByDay(day).map(batch -> batch.toBatch(numbersOf(day)));
     }
 
     /** The latest days first; two statements. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('TRANSLATOR')")
+    @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
     public List<Batch> latest(int atMost) {
         List<BatchEntity> found = batches.findAllByOrderByDayDesc(Limit.of(atMost));
         Map<LocalDate, BatchNumbers> numbers =
@@ -49,7 +49,7 @@ public class Batches {
 
     /** What was announced under that day; empty where it was never asked for. */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('TRANSLATOR')")
+    @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
     public Optional<BatchNumbers> numbers(LocalDate day) {
         return batches.findByDay(day).map(batch -> numbersOf(day));
     }
@@ -61,7 +61,7 @@ public class Batches {
      * @param after the id without version after which to go on; empty from the beginning
      */
     @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('TRANSLATOR')")
+    @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
     public List<BatchItem> items(LocalDate day, @Nullable ItemKind kind, String after, int atMost) {
         List<ItemEntity> found = kind == null
                 ? items.findByDayAndBaseGreaterThanOrderByBase(day, after, Limit.of(atMost))

@@ -1,5 +1,6 @@
 package app.diglot.intake.batches;
 
+import app.diglot.accounts.Acting;
 import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.StopSignal;
 import app.diglot.intake.arxiv.ArxivCalendar;
@@ -88,6 +89,10 @@ public class Intake {
         if (!calendar.isListingDay(day)) {
             return Optional.of(RunReport.without(day, calendar.isHoliday(day) ? NoListing.HOLIDAY : NoListing.WEEKEND));
         }
+        RuleBook book = RuleBook.of(rules.all());
+        if (wanted.isEmpty() && book.categories().isEmpty()) {
+            return Optional.of(RunReport.without(day, NoListing.NO_RULE));
+        }
         if (day.isAfter(calendar.nextAfter(clock.instant()))) {
             return Optional.of(new RunReport(day, BatchNumbers.NONE, Map.of(), null, null, null));
         }
@@ -95,7 +100,11 @@ public class Intake {
         if (taken.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(run(day, wanted, asking, calendar, taken.get()));
+        return Optional.of(run(day, book, wanted, asking, calendar, taken.get()));
+    }
+
+    boolean hasRules() {
+        return !Acting.asDiglot(rules::all).isEmpty();
     }
 
     /** What arXiv is asked for on behalf of a topic; none where the topic has no rule. */
@@ -107,16 +116,16 @@ public class Intake {
                 .categories();
     }
 
-    private RunReport run(LocalDate day, Set<String> wanted, Asking asking, ArxivCalendar calendar, Standing standing)
+    private RunReport run(
+            LocalDate day, RuleBook book, Set<String> wanted, Asking asking, ArxivCalendar calendar, Standing standing)
             throws InterruptedException {
-        RuleBook book = RuleBook.of(rules.all());
         Set<String> categories = new TreeSet<>(standing.categories());
         categories.addAll(wanted.isEmpty() ? book.categories() : wanted);
         BatchRun run = new BatchRun(day, categories, window(calendar, day), book, listings, store, ledger);
         ArxivUnanswered trouble = null;
         StopSignal signal = new StopSignal();
         try (Heartbeat heart = new Heartbeat(ledger, day, signal)) {
-            if (categories.isEmpty() || isAnswered(day, standing, categories, asking, calendar)) {
+            if (isAnswered(day, standing, categories, asking, calendar)) {
                 ledger.rest(day, standing.state(), next(day, standing.state(), calendar));
             } else {
                 ledger.running(day);

@@ -98,7 +98,7 @@ class ItemEntity {
     }
 
     BatchItem toItem() {
-        return new BatchItem(number == null ? base : base + "v" + number, kind, title, paper(), reason, detail);
+        return new BatchItem(base, number == null ? base : base + "v" + number, kind, title, paper(), reason, detail);
     }
 
     private static String shortened(String text, int longest) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,9 +28,6 @@ interface ItemRepository extends Repository<ItemEntity, ItemEntity.Key> {
 
     List<ItemEntity> findByDayAndKindAndBaseGreaterThanOrderByBase(
             LocalDate day, ItemKind kind, String base, Limit limit);
-
-    @Query("select item.paperId from ItemEntity item where item.day = :day and item.paperId is not null")
-    List<UUID> papers(LocalDate day);
 
     void deleteAll(Iterable<ItemEntity> items);
 }

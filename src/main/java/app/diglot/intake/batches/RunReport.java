@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers of this run: what was listed before is known
  * @param candidates that this run added, by topic
  * @param batch as it stands now; null where the day has no listing
- * @param noListing why there is no listing; null where there may be one
+ * @param noListing why nothing was asked for; null where there may be a listing
  * @param trouble why arXiv gave no answer; null where it did
  */
 public record RunReport(
@@ -24,10 +24,12 @@ public record RunReport(
         @Nullable NoListing noListing,
         @Nullable ArxivUnanswered trouble) {
 
-    /** Why a day has no listing. */
+    /** Why nothing was asked for. */
     public enum NoListing {
         WEEKEND,
-        HOLIDAY
+        HOLIDAY,
+        /** No topic has a rule, so there is nothing to ask arXiv for. */
+        NO_RULE
     }
 
     public RunReport {

@@ -7,7 +7,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -46,12 +47,14 @@ class ScheduleConfiguration {
         return new ScheduleStart(scheduler);
     }
 
-    /** Starts the schedule with the web server. */
+    /** Starts the schedule when all is ready, the demo included, of an application that has a web server. */
     record ScheduleStart(Scheduler scheduler) {
 
-        @EventListener(WebServerInitializedEvent.class)
-        void start() {
-            scheduler.start();
+        @EventListener
+        void start(ApplicationReadyEvent ready) {
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+                scheduler.start();
+            }
         }
     }
 }
