@@ -93,7 +93,7 @@ class IntakeCommand implements Command {
         try {
             Optional<RunReport> report = intake.run(day, categories, Asking.WHAT_IS_DUE);
             while (report.isEmpty()) {
-                Thread.sleep(LOOK_AGAIN); // another node is at it
+                Thread.sleep(LOOK_AGAIN); // another run is at it
                 report = intake.run(day, categories, Asking.WHAT_IS_DUE);
             }
             return report.get();

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A listing day's row, held by the node that works on it. Holding goes by real time, the rest by the application's clock. */
+/** A listing day's row, held by the run that works on it. Holding goes by real time, the rest by the application's clock. */
 @Entity
 @Table(name = "intake_batch")
 class BatchEntity {
@@ -71,8 +71,8 @@ class BatchEntity {
         this.day = day;
     }
 
-    boolean isHeldByAnother(UUID node, Instant realNow) {
-        return holder != null && !holder.equals(node) && heldUntil != null && heldUntil.isAfter(realNow);
+    boolean isHeld(Instant realNow) {
+        return holder != null && heldUntil != null && heldUntil.isAfter(realNow);
     }
 
     /** A batch that was never finished and that nobody holds any more. */
@@ -80,13 +80,13 @@ class BatchEntity {
         return state == BatchState.RUNNING && (heldUntil == null || !heldUntil.isAfter(realNow));
     }
 
-    void hold(UUID node, Instant realNow, Duration longest) {
-        holder = node;
+    void hold(UUID run, Instant realNow, Duration longest) {
+        holder = run;
         heldUntil = realNow.plus(longest);
     }
 
-    boolean isHeldBy(UUID node) {
-        return node.equals(holder);
+    boolean isHeldBy(UUID run) {
+        return run.equals(holder);
     }
 
     void begin(Instant now) {

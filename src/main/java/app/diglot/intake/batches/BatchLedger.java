@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Who works on which batch, and how far it is. A batch is held by one node at a time, which says again and again that it lives;
- * what a dead node held is free after {@link #HELD_FOR}.
+ * Which run works on which batch, and how far it is. A batch is held by one run at a time, on whichever node, which says again
+ * and again that it lives; what the run of a dead node held is free after {@link #HELD_FOR}.
  */
 @Component
 class BatchLedger {
 
-    /** More than one request to arXiv takes with all its retries that come in a row without a word. */
+    /** Several times what lies between two signs of life; see {@link Heartbeat}. */
     static final Duration HELD_FOR = Duration.ofSeconds(40);
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchLedger.class);
@@ -36,7 +36,6 @@ class BatchLedger {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Clock realTime = Clock.systemUTC();
-    private final UUID node = UUID.randomUUID();
 
     BatchLedger(
             BatchRepository batches, TransactionTemplate transaction, ApplicationEventPublisher events, Clock clock) {
@@ -46,54 +45,54 @@ class BatchLedger {
         this.clock = clock;
     }
 
-    /** What stood when the batch was taken up. */
-    record Standing(BatchState state, Set<String> categories) {}
+    /** What stood when a run took the batch up. */
+    record Standing(LocalDate day, UUID run, BatchState state, Set<String> categories) {}
 
-    /** Takes the batch up; empty where another node works on it. */
+    /** Takes the batch up for a run; empty where another works on it. */
     Optional<Standing> take(LocalDate day) {
         makeTheRow(day);
         Optional<Standing> standing = transaction.execute(status -> {
             BatchEntity batch = batches.lock(day).orElseThrow();
-            if (batch.isHeldByAnother(node, realTime.instant())) {
+            if (batch.isHeld(realTime.instant())) {
                 return Optional.empty();
             }
-            Standing found = new Standing(batch.state(), batch.categories());
-            batch.hold(node, realNow(), HELD_FOR);
+            Standing found = new Standing(day, UUID.randomUUID(), batch.state(), batch.categories());
+            batch.hold(found.run(), realNow(), HELD_FOR);
             batch.begin(now());
             return Optional.of(found);
         });
         return standing == null ? Optional.empty() : standing;
     }
 
-    /** Says that this node still works; false where the batch is to stop or is another's by now. */
-    boolean stillWorks(LocalDate day) {
+    /** Says that the run still works; false where it is to stop, or where the batch is another's by now. */
+    boolean stillWorks(Standing run) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            BatchEntity batch = batches.lock(day).orElseThrow();
-            if (!batch.isHeldBy(node)) {
+            BatchEntity batch = batches.lock(run.day()).orElseThrow();
+            if (!batch.isHeldBy(run.run())) {
                 return false;
             }
-            batch.hold(node, realNow(), HELD_FOR);
+            batch.hold(run.run(), realNow(), HELD_FOR);
             return !batch.isStopWanted();
         }));
     }
 
-    void running(LocalDate day) {
-        change(day, BatchEntity::run);
+    void running(Standing run) {
+        change(run, BatchEntity::run);
     }
 
-    void rest(LocalDate day, BatchState state, @Nullable Instant next) {
-        change(day, batch -> batch.rest(state, next, now()));
+    void rest(Standing run, BatchState state, @Nullable Instant next) {
+        change(run, batch -> batch.rest(state, next, now()));
     }
 
-    void answered(LocalDate day, BatchState state, @Nullable Instant next, Collection<String> categories) {
-        change(day, batch -> {
+    void answered(Standing run, BatchState state, @Nullable Instant next, Collection<String> categories) {
+        change(run, batch -> {
             batch.answeredFor(categories);
             batch.rest(state, next, now());
         });
     }
 
-    void brokeOff(LocalDate day, ArxivUnanswered failure, Instant next) {
-        change(day, batch -> batch.breakOff(failure, next, now()));
+    void brokeOff(Standing run, ArxivUnanswered failure, Instant next) {
+        change(run, batch -> batch.breakOff(failure, next, now()));
     }
 
     /** Has the batch stop at its next step, on whichever node. One that nobody works on any more rests at once. */
@@ -102,6 +101,15 @@ class BatchLedger {
             batch.stop();
             if (batch.isAbandoned(realTime.instant())) {
                 batch.rest(BatchState.STOPPED, null, now());
+            }
+        });
+    }
+
+    /** A run that lost its batch to another has nothing to say of it any more. */
+    private void change(Standing run, Consumer<BatchEntity> change) {
+        change(run.day(), batch -> {
+            if (batch.isHeldBy(run.run())) {
+                change.accept(batch);
             }
         });
     }

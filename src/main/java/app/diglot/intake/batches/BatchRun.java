@@ -3,6 +3,7 @@ package app.diglot.intake.batches;
 import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.arxiv.SubmissionWindow;
 import app.diglot.intake.batches.Announced.Listed;
+import app.diglot.intake.batches.BatchLedger.Standing;
 import app.diglot.intake.batches.BatchStore.Added;
 import app.diglot.intake.rules.RuleBook;
 import app.diglot.library.LicenceSource;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 /** One run for one listing day: fetches, stores part by part, and counts what it added. */
 final class BatchRun {
 
+    private final Standing run;
     private final LocalDate day;
     private final Set<String> categories;
     private final SubmissionWindow window;
@@ -31,14 +33,15 @@ final class BatchRun {
     private final Map<TopicId, Integer> offered = new HashMap<>();
 
     BatchRun(
-            LocalDate day,
+            Standing run,
             Set<String> categories,
             SubmissionWindow window,
             RuleBook rules,
             Listings listings,
             BatchStore store,
             BatchLedger ledger) {
-        this.day = day;
+        this.run = run;
+        this.day = run.day();
         this.categories = categories;
         this.window = window;
         this.rules = rules;
@@ -101,7 +104,7 @@ final class BatchRun {
     }
 
     private void carryOn() throws InterruptedException {
-        if (!ledger.stillWorks(day)) {
+        if (!ledger.stillWorks(run)) {
             throw new InterruptedException("the batch is to stop");
         }
     }

@@ -1,7 +1,7 @@
 package app.diglot.intake.batches;
 
 import app.diglot.intake.StopSignal;
-import java.time.LocalDate;
+import app.diglot.intake.batches.BatchLedger.Standing;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,15 +12,15 @@ final class Heartbeat implements AutoCloseable {
 
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Heartbeat(BatchLedger ledger, LocalDate day, StopSignal run) {
-        Thread.ofVirtual().name("intake-heartbeat").start(() -> beat(ledger, day, run));
+    Heartbeat(BatchLedger ledger, Standing run, StopSignal signal) {
+        Thread.ofVirtual().name("intake-heartbeat").start(() -> beat(ledger, run, signal));
     }
 
-    private void beat(BatchLedger ledger, LocalDate day, StopSignal run) {
+    private void beat(BatchLedger ledger, Standing run, StopSignal signal) {
         try {
             while (!over.await(EVERY_SECONDS, TimeUnit.SECONDS)) {
-                if (!ledger.stillWorks(day)) {
-                    run.raise();
+                if (!ledger.stillWorks(run)) {
+                    signal.raise();
                     return;
                 }
             }

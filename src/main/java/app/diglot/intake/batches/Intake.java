@@ -80,7 +80,7 @@ public class Intake {
      * Takes in a day.
      *
      * @param wanted the categories to ask for; none for those of all topics
-     * @return empty where another node is at it
+     * @return empty where another run is at it, here or on another node
      * @throws InterruptedException where the run was to stop; what was stored stays, and the next run goes on from there
      */
     @PreAuthorize("hasRole('EDITOR')")
@@ -121,27 +121,27 @@ public class Intake {
             throws InterruptedException {
         Set<String> categories = new TreeSet<>(standing.categories());
         categories.addAll(wanted.isEmpty() ? book.categories() : wanted);
-        BatchRun run = new BatchRun(day, categories, window(calendar, day), book, listings, store, ledger);
+        BatchRun run = new BatchRun(standing, categories, window(calendar, day), book, listings, store, ledger);
         ArxivUnanswered trouble = null;
         StopSignal signal = new StopSignal();
-        try (Heartbeat heart = new Heartbeat(ledger, day, signal)) {
+        try (Heartbeat heart = new Heartbeat(ledger, standing, signal)) {
             if (isAnswered(day, standing, categories, asking, calendar)) {
-                ledger.rest(day, standing.state(), next(day, standing.state(), calendar));
+                ledger.rest(standing, standing.state(), next(day, standing.state(), calendar));
             } else {
-                ledger.running(day);
+                ledger.running(standing);
                 BatchState reached = signal.during(() -> ask(run, day, asking, calendar));
                 Set<String> answered = reached == BatchState.NOT_OUT ? Set.of() : categories;
-                ledger.answered(day, reached, next(day, reached, calendar), answered);
+                ledger.answered(standing, reached, next(day, reached, calendar), answered);
             }
         } catch (ArxivUnanswered e) {
             LOG.warn("the batch of {} waits: {}", day, e.getMessage());
-            ledger.brokeOff(day, e, now().plus(ASK_AGAIN));
+            ledger.brokeOff(standing, e, now().plus(ASK_AGAIN));
             trouble = e;
         } catch (InterruptedException e) {
-            ledger.rest(day, BatchState.STOPPED, null);
+            ledger.rest(standing, BatchState.STOPPED, null);
             throw e;
         } catch (RuntimeException e) {
-            ledger.rest(day, BatchState.BROKEN, now().plus(ASK_AGAIN));
+            ledger.rest(standing, BatchState.BROKEN, now().plus(ASK_AGAIN));
             throw e;
         }
         return report(day, run, trouble);

@@ -62,7 +62,7 @@ class Schedule {
             return !calendar.announcedAt(day).isAfter(now);
         }
         if (batch.state() == BatchState.RUNNING) {
-            return true; // where another node works on it, it is not to be had
+            return true; // where a run is at it, it is not to be had
         }
         Instant next = batch.next();
         return next != null && !next.isAfter(now);
