@@ -1,12 +1,12 @@
 /**
  * Fields and dialogs of the desk that are not ours act on keys and on half-typed words: Escape closes a dialog, a filter filters by
  * the letters of a word that the input method has not made yet. While a word is being composed they hear of neither; when it is
- * done, they hear of the whole word at once.
+ * done, they hear of the whole word at once. Keys where nothing takes typed text make no word, though an input method may be on.
  */
-import { isComposing } from './ime';
+import { isComposing, isTyping } from './ime';
 
 function silence(event: KeyboardEvent): void {
-  if (isComposing(event)) event.stopImmediatePropagation();
+  if (isComposing(event) && isTyping(event)) event.stopImmediatePropagation();
 }
 
 /** Fields within elements of ours know of composition themselves. */

@@ -4,6 +4,10 @@ import { isComposing, isTyping, keyName } from './ime';
 interface Binding {
   keys: string[];
   label: string;
+  /** Selector of a link that the key follows instead of telling the server. */
+  follows: string;
+  /** Not again while the key is held down. */
+  once: boolean;
 }
 
 interface KeysServer {
@@ -12,7 +16,8 @@ interface KeysServer {
 
 /**
  * The keys of a screen, and the sheet that shows them on `?`. Plain keys rest while something takes typed text; combinations with
- * Ctrl or Alt work there too. Nothing acts while an input method composes a word, or while a dialog is open.
+ * Ctrl or Alt work there too. Nothing acts while an input method composes a word in a field, or while a dialog is open; where nothing
+ * takes typed text, keys work although an input method is on.
  */
 export class DiglotKeys extends LitElement {
   static override styles = css`
@@ -110,10 +115,10 @@ export class DiglotKeys extends LitElement {
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isComposing(event) || this.isCovered()) return;
-    const name = keyName(event);
+    if (event.defaultPrevented || this.isCovered()) return;
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (plain && isTyping(event)) return;
+    if (isTyping(event) && (plain || isComposing(event))) return;
+    const name = keyName(event);
     if (name === '?') {
       event.preventDefault();
       this.show();
@@ -122,8 +127,14 @@ export class DiglotKeys extends LitElement {
     const binding = this.bindings.findIndex((candidate) => candidate.keys.includes(name));
     if (binding < 0) return;
     event.preventDefault();
+    const { follows, once } = this.bindings[binding]!;
+    if (once && event.repeat) return;
     this.dispatchEvent(new CustomEvent('key-used', { detail: name, bubbles: true, composed: true }));
-    this.$server?.pressed(binding);
+    if (follows) {
+      document.querySelector<HTMLElement>(follows)?.click();
+    } else {
+      this.$server?.pressed(binding);
+    }
   };
 
   private isCovered(): boolean {

@@ -39,6 +39,15 @@ final class InputMethod {
         press(key, TAKEN, 0);
     }
 
+    /** Presses a key, known by its place alone, that goes to the input method although nothing takes typed text. */
+    void takesAt(String place) {
+        for (String type : new String[] {"rawKeyDown", "keyUp"}) {
+            JsonObject event = event(type, "Process", TAKEN, 0);
+            event.addProperty("code", place);
+            chromium.send("Input.dispatchKeyEvent", event);
+        }
+    }
+
     void takesWithCtrl(String key) {
         press(key, TAKEN, CTRL);
     }
@@ -50,12 +59,16 @@ final class InputMethod {
 
     private void press(String key, int code, int modifiers) {
         for (String type : new String[] {"rawKeyDown", "keyUp"}) {
-            JsonObject event = new JsonObject();
-            event.addProperty("type", type);
-            event.addProperty("key", key);
-            event.addProperty("windowsVirtualKeyCode", code);
-            event.addProperty("modifiers", modifiers);
-            chromium.send("Input.dispatchKeyEvent", event);
+            chromium.send("Input.dispatchKeyEvent", event(type, key, code, modifiers));
         }
+    }
+
+    private static JsonObject event(String type, String key, int code, int modifiers) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.addProperty("key", key);
+        event.addProperty("windowsVirtualKeyCode", code);
+        event.addProperty("modifiers", modifiers);
+        return event;
     }
 }

@@ -22,7 +22,11 @@ public class Keys extends Component {
     private static final long serialVersionUID = 1L;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private record Binding(List<String> keys, String label, Command action) {}
+    /**
+     * @param follows a selector of the link that the key follows; empty where it acts on the server
+     * @param once not again while the key is held down
+     */
+    private record Binding(List<String> keys, String label, Command action, String follows, boolean once) {}
 
     private final transient List<Binding> bindings = new ArrayList<>();
 
@@ -41,13 +45,21 @@ public class Keys extends Component {
      * @param messageKey what the sheet says of it
      */
     public Keys on(List<String> keys, String messageKey, Command action) {
-        bindings.add(new Binding(List.copyOf(keys), getTranslation(messageKey), action));
-        getElement().setPropertyJson("bindings", described());
-        return this;
+        return bind(new Binding(List.copyOf(keys), getTranslation(messageKey), action, "", false));
     }
 
     public Keys on(String key, String messageKey, Command action) {
         return on(List.of(key), messageKey, action);
+    }
+
+    /** Binds a key to a deed: once for each press, however long the key is held. */
+    public Keys onPress(String key, String messageKey, Command action) {
+        return bind(new Binding(List.of(key), getTranslation(messageKey), action, "", true));
+    }
+
+    /** Binds a key to a link on the screen, so that the browser follows it as if it had been clicked. */
+    public Keys follow(String key, String messageKey, String selector) {
+        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, true));
     }
 
     /** Opens the sheet, for a button that does what {@code ?} does. */
@@ -63,6 +75,12 @@ public class Keys extends Component {
         }
     }
 
+    private Keys bind(Binding binding) {
+        bindings.add(binding);
+        getElement().setPropertyJson("bindings", described());
+        return this;
+    }
+
     private ArrayNode described() {
         ArrayNode all = JSON.arrayNode();
         for (Binding binding : bindings) {
@@ -70,6 +88,8 @@ public class Keys extends Component {
             ArrayNode keys = node.putArray("keys");
             binding.keys().forEach(keys::add);
             node.put("label", binding.label());
+            node.put("follows", binding.follows());
+            node.put("once", binding.once());
         }
         return all;
     }

@@ -1,0 +1,253 @@
+package app.diglot.intake.ui;
+
+import app.diglot.intake.triage.CandidateState;
+import app.diglot.intake.triage.Queue;
+import app.diglot.intake.triage.QueueRow;
+import app.diglot.intake.triage.QueuedPaper;
+import app.diglot.library.PaperId;
+import app.diglot.shared.PersonId;
+import app.diglot.shared.Typesetter;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The papers of a queue. It keeps their order and where they stand, and fetches what the few in sight show; a paper that is decided
+ * on keeps its place until the list is loaded again.
+ */
+class QueueList extends Composite<VirtualList<QueueItem>> {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String ROW = """
+            <div class="triage-row" data-state="${item.state ?? ''}" ?data-current="${item.current}" data-row="${item.paper}"
+                 @click="${open}">
+              <input type="checkbox" .checked="${item.selected}" aria-label="${item.selectLabel}"
+                     @click="${(e) => { e.stopPropagation(); select(e.target.checked); }}">
+              <div>
+                <div class="triage-row-title" lang="${item.language}" .innerHTML="${item.title ?? ''}"></div>
+                <div class="triage-row-about"><span class="triage-row-authors">${item.authors}</span>${
+                  item.chips?.map(([text, tone]) => html`<span class="chip ${tone}">${text}</span>`)
+                }</div>
+              </div>
+            </div>""";
+
+    /** In which rows settle. */
+    private static final int FRAMES = 3;
+
+    private static final int FRAMES_AFTER_LOADING = 40;
+
+    /** Above it the list is drawn again as a whole, which asks for what is in sight alone. */
+    private static final int MOST_SINGLE_ROWS = 40;
+
+    private final transient Queue queue;
+    private final transient Typesetter typesetter;
+    private final transient TriageWords words;
+    private final transient List<QueuedPaper> papers = new ArrayList<>();
+    private final transient Map<PaperId, Integer> places = new HashMap<>();
+    private final transient Set<PaperId> selected = new HashSet<>();
+    private final CallbackDataProvider<QueueItem, Void> provider;
+    private transient LocalDate day = LocalDate.MIN;
+    private int current = -1;
+
+    QueueList(
+            Queue queue,
+            Typesetter typesetter,
+            TriageWords words,
+            Consumer<PaperId> whenOpened,
+            Runnable whenSelected) {
+        this.queue = queue;
+        this.typesetter = typesetter;
+        this.words = words;
+        provider = DataProvider.fromCallbacks(query -> fetch(query.getOffset(), query.getLimit()), query -> {
+            query.getOffset();
+            return papers.size();
+        });
+        VirtualList<QueueItem> list = getContent();
+        list.addClassName("triage-list");
+        list.setRenderer(LitRenderer.<QueueItem>of(ROW)
+                .withProperty("paper", item -> item.paper().id().toString())
+                .withProperty("title", QueueItem::title)
+                .withProperty("language", QueueItem::language)
+                .withProperty("authors", QueueItem::authors)
+                .withProperty("state", QueueItem::state)
+                .withProperty("chips", QueueItem::chips)
+                .withProperty("current", item -> isCurrent(item.paper()))
+                .withProperty("selected", item -> selected.contains(item.paper()))
+                .withProperty("selectLabel", item -> words.say("select", item.plainTitle()))
+                .withFunction("open", item -> whenOpened.accept(item.paper()))
+                .withFunction("select", (item, arguments) -> {
+                    select(item.paper(), arguments.get(0).asBoolean());
+                    whenSelected.run();
+                }));
+        list.setItemAccessibleNameGenerator(QueueItem::plainTitle);
+        list.setDataProvider(provider);
+    }
+
+    /** Shows other papers, at this one or else at the first that is to be decided. */
+    void load(LocalDate shownDay, List<QueuedPaper> loaded, Optional<PaperId> at, PersonId me) {
+        day = shownDay;
+        papers.clear();
+        papers.addAll(loaded);
+        places.clear();
+        IntStream.range(0, papers.size()).forEach(i -> places.put(papers.get(i).paper(), i));
+        selected.retainAll(places.keySet());
+        current = at.map(places::get).orElseGet(() -> firstToDecide(me));
+        provider.refreshAll();
+        scrollToCurrent(FRAMES_AFTER_LOADING);
+    }
+
+    Optional<PaperId> current() {
+        return current < 0 || current >= papers.size()
+                ? Optional.empty()
+                : Optional.of(papers.get(current).paper());
+    }
+
+    /** Counted from 1; 0 where there is none. */
+    int place() {
+        return current + 1;
+    }
+
+    int size() {
+        return papers.size();
+    }
+
+    boolean holds(PaperId paper) {
+        return places.containsKey(paper);
+    }
+
+    Optional<PaperId> at(int steps) {
+        int place = current + steps;
+        return place < 0 || place >= papers.size()
+                ? Optional.empty()
+                : Optional.of(papers.get(place).paper());
+    }
+
+    /** The next paper that nobody has decided on or claimed, from the start again at the end; never the current one. */
+    Optional<PaperId> nextToDecide(PersonId me) {
+        return IntStream.range(1, papers.size())
+                .map(step -> Math.floorMod(current + step, papers.size()))
+                .mapToObj(papers::get)
+                .filter(paper -> waits(paper, me))
+                .map(QueuedPaper::paper)
+                .findFirst();
+    }
+
+    /** Goes to a paper, with the rows of it and of the one before, which both look otherwise now. */
+    void goTo(PaperId paper, Map<PaperId, QueueRow> rows) {
+        current = places.getOrDefault(paper, -1);
+        update(rows);
+        scrollToCurrent(FRAMES);
+    }
+
+    /** Takes in how papers stand now. */
+    void update(Map<PaperId, QueueRow> rows) {
+        rows.forEach((paper, row) ->
+                Optional.ofNullable(places.get(paper)).ifPresent(place -> papers.set(place, standing(paper, row))));
+        if (rows.size() > MOST_SINGLE_ROWS) {
+            provider.refreshAll();
+        } else {
+            rows.values().stream()
+                    .filter(row -> holds(row.paper().id()))
+                    .forEach(row -> provider.refreshItem(new QueueItem(row, day, typesetter, words)));
+        }
+    }
+
+    List<PaperId> selected() {
+        return List.copyOf(selected);
+    }
+
+    void clearSelection() {
+        selected.clear();
+        provider.refreshAll();
+    }
+
+    /** Those of the list that wait for a decision, but for what a colleague has claimed. */
+    List<PaperId> remaining(PersonId me) {
+        return papers.stream()
+                .filter(paper -> waits(paper, me))
+                .map(QueuedPaper::paper)
+                .toList();
+    }
+
+    private void select(PaperId paper, boolean wanted) {
+        if (wanted) {
+            selected.add(paper);
+        } else {
+            selected.remove(paper);
+        }
+    }
+
+    private Stream<QueueItem> fetch(int offset, int limit) {
+        List<PaperId> wanted = papers.stream()
+                .skip(offset)
+                .limit(limit)
+                .map(QueuedPaper::paper)
+                .toList();
+        Map<PaperId, QueueRow> rows = queue.rows(day, wanted);
+        return wanted.stream().map(paper -> item(paper, rows));
+    }
+
+    private QueueItem item(PaperId paper, Map<PaperId, QueueRow> rows) {
+        return Optional.ofNullable(rows.get(paper))
+                .map(row -> new QueueItem(row, day, typesetter, words))
+                .orElseGet(() -> new QueueItem(paper));
+    }
+
+    private int firstToDecide(PersonId me) {
+        return IntStream.range(0, papers.size())
+                .filter(i -> waits(papers.get(i), me))
+                .findFirst()
+                .orElse(papers.isEmpty() ? -1 : 0);
+    }
+
+    private boolean isCurrent(PaperId paper) {
+        return current().filter(paper::equals).isPresent();
+    }
+
+    private static boolean waits(QueuedPaper paper, PersonId me) {
+        return paper.state() == CandidateState.OPEN
+                && paper.claimedBy().stream().allMatch(me::equals);
+    }
+
+    private static QueuedPaper standing(PaperId paper, QueueRow row) {
+        return new QueuedPaper(
+                paper,
+                row.state(),
+                row.claimedBy().map(person -> Set.of(person.id())).orElseGet(Set::of));
+    }
+
+    /** Brings the current row into sight; again as long as rows that come in above it push it away. */
+    private void scrollToCurrent(int frames) {
+        current()
+                .ifPresent(paper -> getContent()
+                        .getElement()
+                        .executeJs(
+                                "const look = (frames) => requestAnimationFrame(() => {"
+                                        + " const row = this.querySelector(`[data-row='${$1}'][data-current]`);"
+                                        + " if (row) row.scrollIntoView({ block: 'nearest' }); else this.scrollToIndex($0);"
+                                        + " if (frames > 0) look(frames - 1);"
+                                        + "}); look($2)",
+                                current,
+                                paper.id().toString(),
+                                frames));
+    }
+
+    /** In their order. */
+    List<QueuedPaper> papers() {
+        return List.copyOf(papers);
+    }
+}

@@ -1,0 +1,349 @@
+package app.diglot.intake.ui;
+
+import app.diglot.intake.triage.Candidate;
+import app.diglot.intake.triage.CandidateState;
+import app.diglot.intake.triage.DayDigests;
+import app.diglot.intake.triage.DayDigests.DayDigest;
+import app.diglot.intake.triage.Decided;
+import app.diglot.intake.triage.PapersTriaged;
+import app.diglot.intake.triage.Queue;
+import app.diglot.intake.triage.QueueFilter;
+import app.diglot.intake.triage.QueueNumbers;
+import app.diglot.intake.triage.QueueRow;
+import app.diglot.intake.triage.Reason;
+import app.diglot.intake.triage.StepAction;
+import app.diglot.intake.triage.Triage;
+import app.diglot.library.PaperId;
+import app.diglot.shared.PersonId;
+import app.diglot.shared.Typesetter;
+import app.diglot.topics.Topic;
+import app.diglot.topics.TopicId;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * The queue beside the paper before the person. After each deed it asks for the rows that changed, the numbers and the last
+ * steps, however long the queue is.
+ */
+class TriageDesk extends Div implements TriageActions {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Queue queue;
+    private final transient Triage triage;
+    private final transient DayDigests digests;
+    private final transient List<Topic> topics;
+    private final transient TriageWords words;
+    private final transient PersonId me;
+    private final transient BiConsumer<QueueFilter, QueueNumbers> whenCounted;
+    private final QueueList list;
+    private final PaperPane pane;
+    private final StepBar steps;
+    private final BulkBar bulk;
+    private final QueueEnd end;
+    private final Div both = new Div();
+    private final Span told = new Span();
+    private transient QueueFilter filter = new QueueFilter(java.time.LocalDate.MIN, null, null, "");
+    private transient Optional<QueueRow> current = Optional.empty();
+    private transient Optional<PaperId> warned = Optional.empty();
+
+    TriageDesk(
+            Queue queue,
+            Triage triage,
+            DayDigests digests,
+            List<Topic> topics,
+            Typesetter typesetter,
+            TriageWords words,
+            PersonId me,
+            BiConsumer<QueueFilter, QueueNumbers> whenCounted) {
+        this.queue = queue;
+        this.triage = triage;
+        this.digests = digests;
+        this.topics = topics;
+        this.words = words;
+        this.me = me;
+        this.whenCounted = whenCounted;
+        list = new QueueList(queue, typesetter, words, this::open, this::showBulk);
+        pane = new PaperPane(typesetter, words, this);
+        steps = new StepBar(words, this);
+        bulk = new BulkBar(
+                words, new BulkBar.Actions(this::decideSelected, this::clearSelection, this::rejectRemaining));
+        end = new QueueEnd(words, topics);
+        addClassName("triage-desk");
+        told.addClassName("dg-visually-hidden");
+        told.getElement().setAttribute("role", "status");
+        Div column = new Div(bulk, list);
+        column.addClassName("triage-column");
+        both.add(column, pane);
+        both.addClassName("triage-both");
+        add(steps, end, both, told);
+    }
+
+    void nothingYet() {
+        both.setVisible(false);
+        steps.setVisible(false);
+        end.nothingYet();
+    }
+
+    void load(QueueFilter wanted) {
+        boolean sameDay = wanted.day().equals(filter.day());
+        filter = wanted;
+        reload(sameDay ? current.map(row -> row.paper().id()) : Optional.empty());
+    }
+
+    void step(int by) {
+        list.at(by).ifPresent(paper -> goTo(paper, Set.of()));
+    }
+
+    /** Closes the paper, or opens it. */
+    void toggle() {
+        boolean opening = hasClassName("paper-closed");
+        setClassName("paper-closed", !opening);
+        setClassName("paper-open", opening);
+    }
+
+    @Override
+    public void close() {
+        setClassName("paper-closed", true);
+        setClassName("paper-open", false);
+    }
+
+    @Override
+    public void decide(CandidateState verdict) {
+        current.filter(row -> !warns(row)).ifPresent(row -> decide(verdict, row.undecided()));
+    }
+
+    /** A colleague's decision may have come in between the eye and the finger: it is changed on the second press only. */
+    private boolean warns(QueueRow row) {
+        Optional<Candidate> colleagues = row.state() == CandidateState.OPEN
+                ? Optional.empty()
+                : row.candidates().stream()
+                        .filter(candidate -> candidate
+                                .decidedBy()
+                                .filter(person -> !words.isMe(person))
+                                .isPresent())
+                        .findFirst();
+        boolean first = colleagues.isPresent()
+                && warned.filter(row.paper().id()::equals).isEmpty();
+        if (first) {
+            warned = Optional.of(row.paper().id());
+            colleagues.ifPresent(candidate -> tell("decidedByColleague", words.standing(candidate)));
+        }
+        return first;
+    }
+
+    @Override
+    public void decide(CandidateState verdict, List<Candidate> candidates) {
+        var seen = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::state));
+        Decided decided = verdict == CandidateState.CHOSEN
+                ? triage.choose(filter.day(), seen)
+                : triage.reject(filter.day(), seen);
+        moveOn(decided);
+    }
+
+    @Override
+    public void because(Reason reason) {
+        Decided decided = triage.because(filter.day(), reason);
+        if (decided.papers().isEmpty()) {
+            tell("noRejection");
+            return;
+        }
+        refresh(decided.papers());
+        told.setText(words.reason(reason));
+    }
+
+    @Override
+    public void claim() {
+        current.filter(row -> row.state() == CandidateState.OPEN).ifPresent(row -> {
+            PaperId paper = row.paper().id();
+            boolean mine = row.claimedBy().filter(words::isMe).isPresent();
+            Decided decided = mine ? triage.release(filter.day(), paper) : triage.claim(filter.day(), paper);
+            refresh(decided.papers());
+            count();
+        });
+    }
+
+    @Override
+    public void undo() {
+        Optional<Decided> undone = triage.undo(filter.day());
+        if (undone.isEmpty()) {
+            tell("nothingToUndo");
+            return;
+        }
+        Set<PaperId> papers = undone.get().papers();
+        warnOfOvertaken(undone.get().overtaken());
+        if (papers.isEmpty()) {
+            count();
+            return;
+        }
+        PaperId first = papers.iterator().next();
+        if (papers.size() > 1 || !list.holds(first)) {
+            reload(Optional.of(first));
+        } else {
+            goTo(first, papers);
+            count();
+        }
+        told.setText(words.say("undone"));
+    }
+
+    /** What a colleague did elsewhere. */
+    void hear(PapersTriaged change) {
+        Set<PaperId> listed = change.papers().stream().filter(list::holds).collect(Collectors.toSet());
+        if (!listed.isEmpty()) {
+            refresh(listed);
+        }
+        count();
+    }
+
+    void papersCameOrWent() {
+        reload(current.map(row -> row.paper().id()));
+    }
+
+    private void open(PaperId paper) {
+        setClassName("paper-open", true);
+        setClassName("paper-closed", false);
+        goTo(paper, Set.of());
+    }
+
+    private void moveOn(Decided decided) {
+        warnOfOvertaken(decided.overtaken());
+        Set<PaperId> changed = new LinkedHashSet<>(decided.papers());
+        changed.addAll(decided.overtaken());
+        Optional<PaperId> next = stillOpenAfter(decided) ? list.current() : list.nextToDecide(me);
+        next.or(list::current).ifPresent(paper -> goTo(paper, changed));
+        warnOfPublished(decided);
+        count();
+    }
+
+    /** Where a paper was decided on for one of its topics, the others still wait. */
+    private boolean stillOpenAfter(Decided decided) {
+        return current.filter(row -> row.candidates().size() > 1)
+                .map(row -> row.paper().id())
+                .filter(decided.papers()::contains)
+                .map(paper -> queue.rows(filter.day(), List.of(paper)).get(paper))
+                .filter(row -> row.state() == CandidateState.OPEN)
+                .isPresent();
+    }
+
+    private void goTo(PaperId paper, Set<PaperId> changed) {
+        Set<PaperId> wanted = new HashSet<>(changed);
+        wanted.add(paper);
+        list.current().ifPresent(wanted::add);
+        Map<PaperId, QueueRow> rows = queue.rows(filter.day(), wanted);
+        list.goTo(paper, rows);
+        present(Optional.ofNullable(rows.get(paper)));
+    }
+
+    private void refresh(Set<PaperId> papers) {
+        Map<PaperId, QueueRow> rows = queue.rows(filter.day(), papers);
+        list.update(rows);
+        list.current().filter(rows::containsKey).ifPresent(paper -> present(Optional.ofNullable(rows.get(paper))));
+    }
+
+    private void present(Optional<QueueRow> row) {
+        current = row;
+        pane.setVisible(row.isPresent());
+        row.ifPresent(shown -> {
+            pane.show(shown, filter.day());
+            told.setText(
+                    words.say("place", list.place(), list.size(), shown.paper().title(), words.state(shown.state())));
+        });
+    }
+
+    private void reload(Optional<PaperId> at) {
+        list.load(filter.day(), queue.papers(filter), at, me);
+        both.setVisible(list.size() > 0);
+        Map<PaperId, QueueRow> rows =
+                queue.rows(filter.day(), list.current().stream().toList());
+        present(rows.values().stream().findFirst());
+        count();
+    }
+
+    private void count() {
+        QueueNumbers numbers = queue.numbers(filter.day(), filter.topic());
+        whenCounted.accept(filter, numbers);
+        steps.show(triage.steps(filter.day(), StepBar.SHOWN));
+        end.show(filter, numbers, list.size(), numbers.toGo() == 0 ? digests.of(filter.day()) : Map.of());
+        showBulk();
+    }
+
+    private void showBulk() {
+        bulk.show(list.selected().size(), list.remaining(me).size(), topicName());
+    }
+
+    private String topicName() {
+        return topics.stream()
+                .filter(topic -> Objects.equals(topic.id(), filter.topic()))
+                .findFirst()
+                .map(words::topic)
+                .orElse("");
+    }
+
+    private void decideSelected(CandidateState verdict) {
+        List<PaperId> papers = list.selected();
+        Decided decided = verdict == CandidateState.CHOSEN
+                ? triage.chooseAll(filter.day(), papers, filter.topic())
+                : triage.rejectAll(filter.day(), papers, filter.topic());
+        clearSelection();
+        moveOnFromMany(decided);
+    }
+
+    private void rejectRemaining() {
+        moveOnFromMany(triage.rejectAll(filter.day(), list.remaining(me), filter.topic()));
+    }
+
+    private void moveOnFromMany(Decided decided) {
+        list.update(queue.rows(filter.day(), decided.papers()));
+        moveOn(decided);
+    }
+
+    private void clearSelection() {
+        list.clearSelection();
+        showBulk();
+    }
+
+    private void warnOfOvertaken(Set<PaperId> overtaken) {
+        if (overtaken.isEmpty()) {
+            return;
+        }
+        queue.rows(filter.day(), overtaken).values().stream()
+                .flatMap(row -> row.candidates().stream())
+                .filter(candidate -> candidate.decidedBy().isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        candidate -> tell("overtaken", words.standing(candidate)), () -> tell("overtaken.gone"));
+    }
+
+    private void warnOfPublished(Decided decided) {
+        if (decided.action() != StepAction.CHOOSE || decided.papers().isEmpty()) {
+            return;
+        }
+        Map<TopicId, DayDigest> ofDay = digests.of(filter.day());
+        if (ofDay.values().stream().noneMatch(DayDigest::published)) {
+            return;
+        }
+        queue.rows(filter.day(), decided.papers()).values().stream()
+                .flatMap(row -> row.candidates().stream())
+                .filter(candidate -> candidate.state() == CandidateState.CHOSEN)
+                .map(Candidate::topic)
+                .distinct()
+                .filter(topic -> Optional.ofNullable(ofDay.get(topic.id()))
+                        .filter(DayDigest::published)
+                        .isPresent())
+                .forEach(topic -> tell("published", words.topic(topic)));
+    }
+
+    private void tell(String key, Object... parameters) {
+        Notification.show(words.say(key, parameters));
+    }
+}

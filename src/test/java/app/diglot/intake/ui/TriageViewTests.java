@@ -1,0 +1,239 @@
+package app.diglot.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diglot.accounts.Role;
+import app.diglot.digests.Digests;
+import app.diglot.intake.triage.CandidateKind;
+import app.diglot.intake.triage.CandidateState;
+import app.diglot.intake.triage.Candidates;
+import app.diglot.intake.triage.KeyBindings;
+import app.diglot.intake.triage.Offer;
+import app.diglot.intake.triage.Queue;
+import app.diglot.intake.triage.QueueFilter;
+import app.diglot.intake.triage.Reason;
+import app.diglot.intake.triage.Triage;
+import app.diglot.intake.triage.TriageCommand;
+import app.diglot.intake.triage.TriageKeys;
+import app.diglot.library.PaperId;
+import app.diglot.testing.DeskTest;
+import app.diglot.testing.DigestFixtures;
+import app.diglot.testing.OnH2WithWeb;
+import app.diglot.testing.SignedInPeople;
+import app.diglot.testing.StatementCount;
+import app.diglot.testing.WithPerson;
+import app.diglot.topics.TopicId;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2WithWeb
+@WithPerson(Role.EDITOR)
+@SuppressWarnings("NullAway.Init") // prepare() makes what the tests stand on
+class TriageViewTests extends DeskTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 29);
+
+    @Autowired
+    DigestFixtures fixtures;
+
+    @Autowired
+    Candidates candidates;
+
+    @Autowired
+    Queue queue;
+
+    @Autowired
+    Triage triage;
+
+    @Autowired
+    Digests digests;
+
+    @Autowired
+    TriageKeys keys;
+
+    @Autowired
+    StatementCount statements;
+
+    TopicId llm;
+
+    @Override
+    protected void prepare() {
+        llm = fixtures.topic("llm");
+    }
+
+    @Test
+    void saysWhatComesHereWhereNothingCameYet() {
+        UI.getCurrent().navigate("triage");
+
+        assertThat(find(H2.class).single().getText()).isEqualTo("Nothing to triage yet");
+    }
+
+    @Test
+    void opensTheNewestDayAtItsFirstPaper() {
+        offer("Old", MONDAY.minusDays(3));
+        offer("First", MONDAY);
+        offer("Second", MONDAY);
+
+        UI.getCurrent().navigate("triage");
+
+        assertThat(title()).isEqualTo("First");
+        assertThat(numbers()).isEqualTo("2 candidates, 1 carried over, 0 chosen, 0 rejected, 3 to go");
+    }
+
+    @Test
+    void movesOnByItselfAfterDecision() {
+        PaperId first = offer("First", MONDAY);
+        offer("Second", MONDAY);
+        UI.getCurrent().navigate("triage");
+
+        desk().decide(CandidateState.CHOSEN);
+
+        assertThat(title()).isEqualTo("Second");
+        assertThat(numbers()).isEqualTo("2 candidates, 1 chosen, 0 rejected, 1 to go");
+        assertThat(digests.find(llm, MONDAY)).isPresent();
+        assertThat(queue.papers(new QueueFilter(MONDAY, null, CandidateState.CHOSEN, "")))
+                .extracting(paper -> paper.paper())
+                .containsExactly(first);
+    }
+
+    @Test
+    void offersReasonsForTheRejectionJustMade() {
+        PaperId first = offer("First", MONDAY);
+        offer("Second", MONDAY);
+        UI.getCurrent().navigate("triage");
+        desk().decide(CandidateState.REJECTED);
+
+        test(find(NativeButton.class).withText("3 survey").single()).click();
+
+        assertThat(queue.rows(MONDAY, List.of(first)).values())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.candidates().getFirst().reason()).contains(Reason.SURVEY));
+    }
+
+    @Test
+    void takesBackAlsoAfterReload() {
+        offer("First", MONDAY);
+        offer("Second", MONDAY);
+        UI.getCurrent().navigate("triage");
+        desk().decide(CandidateState.REJECTED);
+        navigate("account", Component.class);
+        UI.getCurrent().navigate("triage");
+        assertThat(title()).isEqualTo("Second");
+
+        test(find(NativeButton.class).withText("Undo").single()).click();
+
+        assertThat(title()).isEqualTo("First");
+        assertThat(numbers()).isEqualTo("2 candidates, 0 chosen, 0 rejected, 2 to go");
+    }
+
+    @Test
+    void rejectsAllThatRemainsWithOneUndo() {
+        IntStream.range(0, 5).forEach(i -> offer("Paper " + i, MONDAY));
+        UI.getCurrent().navigate("triage");
+        desk().decide(CandidateState.CHOSEN);
+
+        test(find(NativeButton.class).withText("Reject the remaining 4").single())
+                .click();
+
+        assertThat(numbers()).isEqualTo("5 candidates, 1 chosen, 4 rejected, 0 to go");
+        assertThat(find(H2.class).all())
+                .extracting(Component::getElement)
+                .anySatisfy(heading -> assertThat(heading.getTextRecursively()).isEqualTo("All 5 decided"));
+        desk().undo();
+        assertThat(numbers()).isEqualTo("5 candidates, 1 chosen, 0 rejected, 4 to go");
+    }
+
+    @Test
+    void keepsTheTopicInTheAddress() {
+        offer("First", MONDAY);
+        candidates.offer(List.of(
+                new Offer(fixtures.topic("nerf"), fixtures.paper("Other"), MONDAY, CandidateKind.NEW, List.of())));
+
+        UI.getCurrent().navigate("triage/" + MONDAY, QueryParameters.of("topic", "nerf"));
+
+        assertThat(title()).isEqualTo("Other");
+        assertThat(numbers()).isEqualTo("1 for nerf papers, 0 chosen, 0 rejected, 1 to go");
+    }
+
+    @Test
+    void showsWhatColleagueDecided() {
+        PaperId first = offer("First", MONDAY);
+        UI.getCurrent().navigate("triage");
+
+        CompletableFuture.runAsync(() -> {
+                    SignedInPeople.signIn("grace", Role.EDITOR);
+                    triage.rejectAll(MONDAY, List.of(first), null);
+                })
+                .join();
+
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            roundTrip();
+            assertThat(numbers()).isEqualTo("1 candidates, 0 chosen, 1 rejected, 0 to go");
+        });
+    }
+
+    @Test
+    void asksAsMuchOnAKeyPressInLongQueueAsInShortOne() {
+        IntStream.range(0, 3).forEach(i -> offer("Paper " + i, MONDAY));
+        UI.getCurrent().navigate("triage");
+        desk().decide(CandidateState.CHOSEN);
+        List<String> inShort = statements.of(() -> desk().decide(CandidateState.CHOSEN));
+        IntStream.range(3, 200).forEach(i -> offer("Paper " + i, MONDAY));
+        navigate("account", Component.class);
+        UI.getCurrent().navigate("triage");
+
+        List<String> inLong = statements.of(() -> desk().decide(CandidateState.CHOSEN));
+
+        assertThat(inLong).hasSameSizeAs(inShort);
+    }
+
+    @Test
+    void keepsTheKeysThatThePersonLikes() {
+        UI.getCurrent().navigate("triage/keys");
+        TextField choose = find(TextField.class).withCaption("Choose").single();
+        choose.setValue("x");
+        test(find(Button.class).withText("Save").single()).click();
+        assertThat(find(TextField.class).withCaption("Reject").single().isInvalid())
+                .isTrue();
+        assertThat(keys.own()).isEqualTo(KeyBindings.USUAL);
+
+        choose.setValue("y");
+        test(find(Button.class).withText("Save").single()).click();
+
+        assertThat(keys.own().key(TriageCommand.CHOOSE)).isEqualTo("y");
+    }
+
+    private PaperId offer(String title, LocalDate day) {
+        PaperId paper = fixtures.paper(title);
+        candidates.offer(List.of(new Offer(llm, paper, day, CandidateKind.NEW, List.of("paper"))));
+        return paper;
+    }
+
+    private TriageDesk desk() {
+        return find(TriageDesk.class).single();
+    }
+
+    private String title() {
+        Component heading = find(H2.class, find(PaperPane.class).single()).single();
+        return heading.getElement().getChild(0).getProperty("innerHTML").replaceAll("<[^>]*>", "");
+    }
+
+    private String numbers() {
+        return find(Paragraph.class).withClassName("triage-numbers").single().getText();
+    }
+}
