@@ -76,9 +76,7 @@ final class QueueItem {
     }
 
     private static String authors(List<String> names, TriageWords words) {
-        return names.size() < 2
-                ? String.join("", names)
-                : words.say("firstAuthor", names.getFirst(), names.size() - 1);
+        return names.size() < 2 ? String.join("", names) : words.say("firstAuthor", names.getFirst(), names.size() - 1);
     }
 
     private static List<List<String>> chips(QueueRow row, LocalDate day, TriageWords words) {
