@@ -13,8 +13,9 @@ import java.util.UUID;
 final class OfferedPapers {
 
     private static final String PAPER = "insert into paper (id, arxiv_base, arxiv_version, title, title_fingerprint,"
-            + " abstract_text, abstract_fingerprint, author_comment, language, categories, created_at, version)"
-            + " values (?, ?, 1, ?, ?, ?, ?, ?, 'en', 'cs.CL cs.AI', ?, 0)";
+            + " abstract_text, abstract_fingerprint, author_comment, language, categories, seen_at,"
+            + " created_at, version)"
+            + " values (?, ?, 1, ?, ?, ?, ?, ?, 'en', 'cs.CL cs.AI', ?, ?, 0)";
     private static final String AUTHOR = "insert into paper_author (paper_id, place, name) values (?, ?, ?)";
     private static final String CANDIDATE = "insert into candidate (id, topic_id, paper_id, listing_day, place, kind,"
             + " matched_words, state, version) values (?, ?, ?, ?, ?, 'NEW', 'language model', 'OPEN', 0)";
@@ -46,6 +47,7 @@ final class OfferedPapers {
                         text,
                         Fingerprint.of(text).value(),
                         i % 3 == 0 ? "Accepted at ACL 2026" : "",
+                        day + " 00:00:00",
                         day + " 00:00:00");
                 for (int place = 0; place < 4; place++) {
                     fill(author, id, Integer.toString(place), "Author " + place);

@@ -302,9 +302,11 @@ class TriageDesk extends Div implements TriageActions {
         moveOnFromMany(triage.rejectAll(filter.day(), list.remaining(me), filter.topic()));
     }
 
+    /** The list is loaded again: the rows of many papers would be asked for, and only those in sight are shown. */
     private void moveOnFromMany(Decided decided) {
-        list.update(queue.rows(filter.day(), decided.papers()));
-        moveOn(decided);
+        warnOfOvertaken(decided.overtaken());
+        warnOfPublished(decided);
+        reload(list.current());
     }
 
     private void clearSelection() {

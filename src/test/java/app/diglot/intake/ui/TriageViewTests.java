@@ -183,7 +183,7 @@ class TriageViewTests extends DeskTest {
 
         Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             roundTrip();
-            assertThat(numbers()).isEqualTo("1 candidates, 0 chosen, 1 rejected, 0 to go");
+            assertThat(numbers()).isEqualTo("1 candidate, 0 chosen, 1 rejected, 0 to go");
         });
     }
 
