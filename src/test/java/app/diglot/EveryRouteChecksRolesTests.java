@@ -36,7 +36,7 @@ class EveryRouteChecksRolesTests {
 
     /** The screens that an administrator by that role alone may enter. */
     private static final List<String> ADMINISTRATION =
-            List.of("people", "people/audit", "account", "topics", "topics/:slug/rule", "settings");
+            List.of("people", "people/audit", "account", "topics", "topics/:slug/rule", "settings", "intake");
 
     private final AccessAnnotationChecker checker = new AccessAnnotationChecker();
 

@@ -4,6 +4,7 @@ import app.diglot.accounts.Acting;
 import app.diglot.intake.arxiv.ArxivCalendar;
 import app.diglot.intake.batches.Intake.Asking;
 import app.diglot.intake.batches.ListingDay.Standing;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -23,14 +24,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
 /** What people ask for at the desk: days taken in behind their backs, one after the other, and the days as they stand. */
 @Service
-public class IntakeJobs implements DisposableBean {
+public class IntakeJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeJobs.class);
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
@@ -124,8 +124,8 @@ public class IntakeJobs implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    @PreDestroy
+    void takeNoMore() {
         worker.shutdown();
     }
 }
