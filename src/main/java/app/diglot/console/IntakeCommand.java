@@ -91,10 +91,10 @@ class IntakeCommand implements Command {
 
     private RunReport tried(LocalDate day, Set<String> categories) {
         try {
-            Optional<RunReport> report = intake.run(day, categories, Asking.WHAT_IS_DUE);
+            Optional<RunReport> report = intake.run(day, categories, Asking.EVERYTHING);
             while (report.isEmpty()) {
                 Thread.sleep(LOOK_AGAIN); // another run is at it
-                report = intake.run(day, categories, Asking.WHAT_IS_DUE);
+                report = intake.run(day, categories, Asking.EVERYTHING);
             }
             return report.get();
         } catch (InterruptedException e) {

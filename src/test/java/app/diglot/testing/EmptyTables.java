@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Empties every table and lets the clock run before each test method. */
+/** Empties every table and what arXiv shows, and lets the clock run before each test method. */
 public class EmptyTables implements TestExecutionListener, Ordered {
 
     @Override
@@ -21,6 +21,7 @@ public class EmptyTables implements TestExecutionListener, Ordered {
     public void beforeTestMethod(TestContext test) throws SQLException {
         var beans = test.getApplicationContext();
         beans.getBean(SettableClock.class).run();
+        PlayedArxiv.running().forgetAll();
         empty(beans.getBean(DataSource.class));
     }
 

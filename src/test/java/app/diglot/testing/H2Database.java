@@ -16,6 +16,7 @@ class H2Database implements ApplicationContextInitializer<ConfigurableApplicatio
                                 + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1",
                         "spring.datasource.username=diglot",
                         "spring.datasource.password=")
+                .and(PlayedArxiv.settings().toArray(String[]::new))
                 .applyTo(context);
     }
 }

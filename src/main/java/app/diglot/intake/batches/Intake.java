@@ -129,7 +129,8 @@ public class Intake {
                 ledger.rest(standing, standing.state(), next(day, standing.state(), calendar));
             } else {
                 ledger.running(standing);
-                BatchState reached = signal.during(() -> ask(run, day, asking, calendar));
+                BatchState reached =
+                        signal.during(() -> ask(run, day, asking, calendar, isInApi(standing, categories)));
                 Set<String> answered = reached == BatchState.NOT_OUT ? Set.of() : categories;
                 ledger.answered(standing, reached, next(day, reached, calendar), answered);
             }
@@ -147,14 +148,20 @@ public class Intake {
         return report(day, run, trouble);
     }
 
-    private BatchState ask(BatchRun run, LocalDate day, Asking asking, ArxivCalendar calendar)
+    /** Whether the API has answered for all of the categories. */
+    private static boolean isInApi(Standing standing, Set<String> categories) {
+        return standing.categories().containsAll(categories);
+    }
+
+    /** @param isInApi whether the API has answered for this listing before, and is not asked again */
+    private BatchState ask(BatchRun run, LocalDate day, Asking asking, ArxivCalendar calendar, boolean isInApi)
             throws ArxivUnanswered, InterruptedException {
         Instant now = clock.instant();
         if (!now.isBefore(calendar.leavesFeedsAt(day))) {
             return run.fromRecords() ? BatchState.CAUGHT_UP : BatchState.NOTHING_THERE;
         }
-        boolean isOut = run.fromApi();
-        if (asking == Asking.EVERYTHING || !now.isBefore(calendar.inFeedsAt(day))) {
+        boolean isOut = isInApi || run.fromApi();
+        if ((isOut && asking == Asking.EVERYTHING) || !now.isBefore(calendar.inFeedsAt(day))) {
             Optional<Integer> fed = run.fromFeed();
             if (fed.isPresent() && (fed.get() > 0 || !isOut)) {
                 return fed.get() > 0 ? BatchState.RECONCILED : BatchState.NOTHING_THERE;
@@ -166,7 +173,7 @@ public class Intake {
     /** Whether there is nothing to ask: all is known, or it is not time yet for more. */
     private boolean isAnswered(
             LocalDate day, Standing standing, Set<String> categories, Asking asking, ArxivCalendar calendar) {
-        if (!standing.categories().containsAll(categories)) {
+        if (!isInApi(standing, categories)) {
             return false;
         }
         return standing.state().isFinal()

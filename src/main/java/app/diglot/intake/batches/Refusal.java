@@ -32,12 +32,8 @@ public enum Refusal {
         };
     }
 
-    /** Of a field that the library does not take. */
+    /** Of a field that the library does not take; papers without a title are refused by their source. */
     static Refusal ofField(String field) {
-        return switch (field) {
-            case "title" -> NO_TITLE;
-            case "authors" -> TOO_MANY_AUTHORS;
-            default -> FIELD_TOO_LONG;
-        };
+        return field.equals("authors") ? TOO_MANY_AUTHORS : FIELD_TOO_LONG;
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * each; what was missed, and how to get it.
  */
 @Route("intake")
-@Menu(order = 20, title = "intake.days.title", icon = "vaadin:inbox")
+@Menu(order = 20, title = "intake.days.title", icon = "vaadin:calendar")
 @RolesAllowed({"TRANSLATOR", "ADMINISTRATOR"})
 @CssImport("./styles/intake-days.css")
 class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle, ListingRow.Actions {

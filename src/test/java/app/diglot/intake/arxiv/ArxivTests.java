@@ -93,6 +93,34 @@ class ArxivTests {
     }
 
     @Test
+    void doesNotCountFailuresAsEmptyAnswers() throws Exception {
+        server.then(text(503, ""))
+                .then(text(503, ""))
+                .then(text(200, feed()))
+                .then(text(200, feed("2312.03151v1", "2403.01234v3")));
+
+        assertThat(arxiv.byIds(TWO, done -> {}).papers()).hasSize(2);
+    }
+
+    @Test
+    void asksForWhatChangedAlone() throws Exception {
+        server.then(exchange -> {
+                    exchange.getResponseHeaders().add("ETag", "\"one\"");
+                    text(200, feed("2312.03151v1", "2403.01234v3")).to(exchange);
+                })
+                .then(exchange -> {
+                    boolean known =
+                            "\"one\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+                    text(known ? 304 : 500, "").to(exchange);
+                });
+
+        Arxiv.Papers first = arxiv.byIds(TWO, done -> {});
+
+        assertThat(arxiv.byIds(TWO, done -> {})).isEqualTo(first);
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
     void saysThatArxivIsBusy() {
         IntStream.range(0, Patience.ATTEMPTS).forEach(i -> server.then(busy("0")));
 
