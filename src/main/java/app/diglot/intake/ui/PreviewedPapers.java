@@ -48,10 +48,10 @@ class PreviewedPapers extends NativeDetails {
 
     private void explain(Div why, Verdict verdict) {
         switch (verdict) {
-            case Verdict.Caught(List < String > words) -> words.forEach(word -> why.add(chip(word, "accent")));
-            case Verdict.Unwanted(List < String > words) ->
+            case Verdict.Caught(List<String> words) -> words.forEach(word -> why.add(chip(word, "accent")));
+            case Verdict.Unwanted(List<String> words) ->
                 words.forEach(word -> why.add(chip(getTranslation("intake.rule.preview.unwanted", word), "danger")));
-            case Verdict.NotWanted(List < String > words) -> {
+            case Verdict.NotWanted(List<String> words) -> {
                 why.add(new Span(getTranslation(
                         words.isEmpty() ? "intake.rule.preview.notWanted" : "intake.rule.preview.tooFew")));
                 words.forEach(word -> why.add(chip(word, "accent")));
