@@ -3,6 +3,7 @@ package app.diglot.shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Reads a title or an abstract as authors write them for arXiv: plain text with formulas, bare addresses and a little TeX.
@@ -13,15 +14,20 @@ final class TexText {
     private static final int DEEPEST = 12;
 
     private final String text;
-    private final FormulaTypesetter formulas;
+    private final Function<Formula, String> formulas;
     private final List<Piece> pieces = new ArrayList<>();
 
-    private TexText(String text, FormulaTypesetter formulas) {
+    private TexText(String text, Function<Formula, String> formulas) {
         this.text = text;
         this.formulas = formulas;
     }
 
     static List<Piece> read(String text, FormulaTypesetter formulas) {
+        return read(text, formula -> formulaHtml(formula, text, formulas));
+    }
+
+    /** @param formulas gives the HTML of a formula */
+    static List<Piece> read(String text, Function<Formula, String> formulas) {
         TexText reader = new TexText(text, formulas);
         reader.range(0, text.length(), 0);
         return reader.pieces;
@@ -74,7 +80,7 @@ final class TexText {
         if (found.isEmpty()) {
             return at;
         }
-        pieces.add(new Piece.Whole(at, found.get().end(), formulaHtml(found.get(), text, formulas)));
+        pieces.add(new Piece.Whole(at, found.get().end(), formulas.apply(found.get())));
         return found.get().end();
     }
 
