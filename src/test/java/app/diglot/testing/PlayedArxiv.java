@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -57,6 +58,7 @@ public final class PlayedArxiv {
     private final List<Request> asked = new ArrayList<>();
     private final Deque<Fault> faults = new ArrayDeque<>();
     private @Nullable LocalDate fedDay;
+    private volatile CountDownLatch answering = new CountDownLatch(0);
 
     private PlayedArxiv() {
         try {
@@ -107,6 +109,7 @@ public final class PlayedArxiv {
         fed.clear();
         asked.clear();
         faults.clear();
+        goOn();
         fedDay = null;
     }
 
@@ -128,6 +131,15 @@ public final class PlayedArxiv {
     /** Has the next requests go wrong, in that order. */
     public synchronized void then(Fault... next) {
         faults.addAll(List.of(next));
+    }
+
+    /** Leaves every request without an answer, until it is to go on. */
+    public void hold() {
+        answering = new CountDownLatch(1);
+    }
+
+    public void goOn() {
+        answering.countDown();
     }
 
     /** The paths that were asked since the last time. */
@@ -165,6 +177,7 @@ public final class PlayedArxiv {
                     Instant.now()));
             fault = faults.poll();
         }
+        awaitAnswering();
         if (fault != null) {
             fault.to(exchange);
             return;
@@ -177,6 +190,14 @@ public final class PlayedArxiv {
             send(exchange, 200, rss());
         } else {
             send(exchange, 200, api(query));
+        }
+    }
+
+    private void awaitAnswering() {
+        try {
+            answering.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
