@@ -74,7 +74,8 @@ class BringTabTests extends DeskTest {
         assertThat(digests.sheet(digest).entries()).hasSize(1);
 
         test(find(Button.class).withText("Add the 2 papers").single()).click();
-        await(() -> added.size() == 2);
+        await(() -> addButton("Add papers"));
+        assertThat(added).hasSize(2);
 
         assertThat(digests.sheet(digest).entries())
                 .extracting(sheet -> sheet.entry().paper().title())
