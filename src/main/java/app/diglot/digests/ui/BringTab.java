@@ -4,8 +4,8 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.EntryId;
 import app.diglot.intake.BroughtPapers;
 import app.diglot.library.NewPaper;
+import app.diglot.shell.components.Behind;
 import app.diglot.shell.components.PasteOrDrop;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,9 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
  * Papers that are pasted or come in files, of any format. Its user wants to see at once which papers were understood, which are
@@ -24,7 +21,6 @@ import org.springframework.security.concurrent.DelegatingSecurityContextRunnable
 class BringTab extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final Logger LOG = LoggerFactory.getLogger(BringTab.class);
 
     /** More than a digest holds, and not so many that storing them takes long. */
     static final int MOST_PAPERS = 500;
@@ -137,26 +133,19 @@ class BringTab extends Div {
         List<NewPaper> chosen = preview.chosen();
         storing = true;
         offer();
-        UI ui = UI.getCurrent();
-        Thread.ofVirtual().name("store-papers").start(new DelegatingSecurityContextRunnable(() -> store(ui, chosen)));
+        Behind.start(
+                "store-papers",
+                screen -> {
+                    List<EntryId> added = papers.addAll(digest, chosen);
+                    screen.show(() -> stored(added, chosen.size()));
+                },
+                this::notStored);
     }
 
-    private void store(UI ui, List<NewPaper> chosen) {
-        try {
-            List<EntryId> added = papers.addAll(digest, chosen);
-            show(ui, () -> stored(added, chosen.size()));
-        } catch (RuntimeException e) {
-            LOG.error("papers could not be stored", e);
-            show(ui, () -> {
-                storing = false;
-                offer();
-                say(getTranslation("digests.bring.notStored"));
-            });
-        }
-    }
-
-    private static void show(UI ui, Runnable change) {
-        Optional.of(ui).filter(UI::isAttached).ifPresent(screen -> screen.access(change::run));
+    private void notStored() {
+        storing = false;
+        offer();
+        say(getTranslation("digests.bring.notStored"));
     }
 
     private void stored(List<EntryId> added, int wanted) {

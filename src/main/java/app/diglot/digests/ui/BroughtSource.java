@@ -6,8 +6,8 @@ import app.diglot.intake.StopSignal;
 import app.diglot.intake.components.ProblemList;
 import app.diglot.intake.sources.Format;
 import app.diglot.library.NewPaper;
+import app.diglot.shell.components.Behind;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,7 +25,6 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /** A text or a file that somebody brought: its format, how far it is read, and what could not be. */
 class BroughtSource extends Div {
@@ -160,28 +159,24 @@ class BroughtSource extends Div {
         progress.setVisible(true);
         stop.setVisible(true);
         actions.changed().run();
-        UI ui = UI.getCurrent();
-        // The person's own rights go along into the thread.
-        Thread.ofVirtual()
-                .name("read-papers")
-                .start(new DelegatingSecurityContextRunnable(() -> read(ui, chosen, signal)));
+        Behind.start("read-papers", screen -> read(screen, chosen, signal), this::failed);
     }
 
-    private void read(UI ui, Format chosen, StopSignal signal) {
+    private void read(Behind screen, Format chosen, StopSignal signal) {
         try {
-            Brought brought = papers.brought().read(bytes, chosen, progressOn(ui, signal), signal);
+            Brought brought = papers.brought().read(bytes, chosen, progressOn(screen, signal), signal);
             List<PreviewedPaper> previewed = previewed(brought);
-            show(ui, signal, () -> show(brought, previewed));
+            show(screen, signal, () -> show(brought, previewed));
         } catch (InterruptedException e) {
             LOG.debug("reading was stopped", e);
-        } catch (RuntimeException e) {
-            LOG.error("what was brought could not be read", e);
-            show(ui, signal, () -> {
-                ended();
-                said.setText(getTranslation("digests.bring.failed"));
-                said.setClassName("form-problem");
-            });
         }
+    }
+
+    private void failed() {
+        ended();
+        said.setText(getTranslation("digests.bring.failed"));
+        said.setClassName("form-problem");
+        actions.changed().run();
     }
 
     private List<PreviewedPaper> previewed(Brought brought) {
@@ -195,26 +190,24 @@ class BroughtSource extends Div {
     }
 
     /** Tells the screen of each fiftieth part. */
-    private LongConsumer progressOn(UI ui, StopSignal signal) {
+    private LongConsumer progressOn(Behind screen, StopSignal signal) {
         long[] told = {0};
         return passed -> {
             long step = passed * STEPS / Math.max(1, bytes.length);
             if (step > told[0]) {
                 told[0] = step;
-                show(ui, signal, () -> progress.setValue(Math.min(1.0, (double) step / STEPS)));
+                show(screen, signal, () -> progress.setValue(Math.min(1.0, (double) step / STEPS)));
             }
         };
     }
 
     /** Changes the screen, if what was read is still waited for. */
-    private void show(UI ui, StopSignal by, Runnable change) {
-        Optional.of(ui)
-                .filter(UI::isAttached)
-                .ifPresent(screen -> screen.access(() -> {
-                    if (by.equals(reading)) {
-                        change.run();
-                    }
-                }));
+    private void show(Behind screen, StopSignal by, Runnable change) {
+        screen.show(() -> {
+            if (by.equals(reading)) {
+                change.run();
+            }
+        });
     }
 
     private void show(Brought brought, List<PreviewedPaper> previewed) {

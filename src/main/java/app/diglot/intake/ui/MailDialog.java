@@ -8,8 +8,8 @@ import app.diglot.intake.batches.ListingMails.Held;
 import app.diglot.intake.batches.ListingMails.NoListingDay;
 import app.diglot.intake.batches.ListingMails.Outcome;
 import app.diglot.intake.batches.ListingMails.Stored;
+import app.diglot.shell.components.Behind;
 import app.diglot.shell.components.PasteOrDrop;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -18,10 +18,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 
 /**
  * Brings in a listing that arXiv mailed. Its user wants to see that the mail was understood, of which day it is and how many
@@ -42,6 +40,7 @@ class MailDialog extends Dialog {
     private final Button take = new Button();
     private transient Optional<ListingMail> mail = Optional.empty();
     private transient StopSignal waiting = new StopSignal();
+    private transient byte[] latest = {};
     private boolean storing;
 
     MailDialog(ListingMails mails) {
@@ -78,6 +77,7 @@ class MailDialog extends Dialog {
             return;
         }
         say("");
+        latest = bytes;
         if (bytes.length > 0) {
             outcome.removeAll();
         }
@@ -87,15 +87,26 @@ class MailDialog extends Dialog {
         } else if (bytes.length == 0) {
             show(Optional.empty());
         } else {
-            say("intake.mail.reading");
-            behind("read-mail", ui -> {
-                ListingMail read = mails.read(bytes);
-                show(ui, () -> {
-                    say("");
-                    show(Optional.of(read));
-                });
-            });
+            understand(bytes);
         }
+    }
+
+    /** Only what was brought last is shown, whichever is read first. */
+    private void understand(byte[] bytes) {
+        show(Optional.empty());
+        say("intake.mail.reading");
+        Behind.start(
+                "read-mail",
+                screen -> {
+                    ListingMail read = mails.read(bytes);
+                    screen.show(() -> {
+                        if (bytes == latest) {
+                            say("");
+                            show(Optional.of(read));
+                        }
+                    });
+                },
+                this::failed);
     }
 
     private void show(Optional<ListingMail> read) {
@@ -123,29 +134,36 @@ class MailDialog extends Dialog {
         progress.setValue(0);
         progress.setVisible(true);
         waiting = asking;
-        behind("store-mail", ui -> {
-            try {
-                Outcome came = mails.store(wanted, day, progressOn(ui), asking);
-                show(ui, () -> {
-                    ended();
-                    show(came, day);
-                });
-            } catch (InterruptedException e) {
-                LOG.info("taking in the mail of {} was stopped", day);
-                show(ui, () -> {
-                    ended();
-                    say("intake.mail.stopped");
-                });
-            }
-        });
+        Behind.start("store-mail", screen -> store(screen, wanted, day, asking), this::failed);
+    }
+
+    private void store(Behind screen, ListingMail wanted, LocalDate day, StopSignal asking) {
+        try {
+            Outcome came = mails.store(wanted, day, progressOn(screen), asking);
+            screen.show(() -> {
+                ended();
+                show(came, day);
+            });
+        } catch (InterruptedException e) {
+            LOG.info("taking in the mail of {} was stopped", day);
+            screen.show(() -> {
+                ended();
+                say("intake.mail.stopped");
+            });
+        }
+    }
+
+    private void failed() {
+        ended();
+        say("intake.mail.failed");
     }
 
     /** What is stored goes on behind the desk, also where the dialog is closed. */
-    private ListingMails.Progress progressOn(UI ui) {
+    private ListingMails.Progress progressOn(Behind screen) {
         return new ListingMails.Progress() {
             @Override
             public void stored(int stored, int all) {
-                show(ui, () -> {
+                screen.show(() -> {
                     withoutArxiv.setVisible(false);
                     say("intake.mail.storing");
                     progress.setIndeterminate(false);
@@ -155,7 +173,7 @@ class MailDialog extends Dialog {
 
             @Override
             public void asking(int papers) {
-                show(ui, () -> {
+                screen.show(() -> {
                     withoutArxiv.setVisible(true);
                     progress.setIndeterminate(true);
                     say("intake.mail.asking", papers);
@@ -193,25 +211,5 @@ class MailDialog extends Dialog {
 
     private void say(String key, Object... about) {
         said.setText(key.isEmpty() ? "" : getTranslation(key, about));
-    }
-
-    /** Work that takes longer than a click may, with the person's own rights. */
-    private void behind(String name, Consumer<UI> work) {
-        UI ui = UI.getCurrent();
-        Thread.ofVirtual().name(name).start(new DelegatingSecurityContextRunnable(() -> {
-            try {
-                work.accept(ui);
-            } catch (RuntimeException e) {
-                LOG.error("a listing mail could not be taken in", e);
-                show(ui, () -> {
-                    ended();
-                    say("intake.mail.failed");
-                });
-            }
-        }));
-    }
-
-    private static void show(UI ui, Runnable change) {
-        Optional.of(ui).filter(UI::isAttached).ifPresent(screen -> screen.access(change::run));
     }
 }
