@@ -112,6 +112,7 @@ record IntakeOutcome(
             case NOT_OUT -> "not out yet; asked " + batch.asked() + ", next " + batch.next();
             case PROVISIONAL -> "cross-lists are told by the feed, which is to come; next " + batch.next();
             case CAUGHT_UP -> "cross-lists could not be told: the feed of that day is gone";
+            case MAILED -> "made from a listing mail; arXiv has not answered for this day";
             case NOTHING_THERE -> "arXiv announced nothing under this day";
             case RUNNING, RECONCILED, STOPPED, BROKEN -> "";
         };

@@ -8,6 +8,8 @@
             "library",
             "topics",
             "intake",
+            "intake :: components",
+            "intake :: sources",
             "intake :: triage",
             "annotation",
             "annotation :: components",

@@ -26,7 +26,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The papers. One is known by its arXiv id; without one it is a paper of its own, whatever its title. */
+/** The papers. One is known by its arXiv id, or else by its DOI; without either it is a paper of its own, whatever its title. */
 @Service
 public class Library {
 
@@ -113,18 +113,42 @@ public class Library {
                         .collect(toSet());
     }
 
+    /** The papers with those arXiv ids, by the id without version; two statements. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<String, Paper> withArxivIds(Collection<ArxivId> arxivIds) {
+        if (arxivIds.isEmpty()) {
+            return Map.of();
+        }
+        List<PaperId> ids = papers
+                .knownByArxivBase(arxivIds.stream().map(ArxivId::base).toList())
+                .stream()
+                .map(row -> new PaperId(row.id()))
+                .toList();
+        return find(ids).values().stream()
+                .collect(toMap(paper -> paper.arxivId().orElseThrow().base(), Function.identity()));
+    }
+
     /**
-     * Adds a paper; one with an arXiv id that is known already is that paper, and nothing of it is changed.
+     * Which papers of the library these are, in their order: one is known by its arXiv id, and where it has none by its DOI; two
+     * statements.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public List<Optional<PaperId>> known(List<NewPaper> incoming) {
+        return Identities.of(incoming, papers).of(incoming);
+    }
+
+    /**
+     * Adds a paper; one with an arXiv id that is known already is that paper, as is one without an arXiv id and with a known DOI,
+     * and nothing of it is changed.
      */
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public PaperId add(NewPaper paper) {
-        ArxivId arxivId = paper.arxivId();
-        if (arxivId != null) {
-            Optional<Paper> known = find(arxivId);
-            if (known.isPresent()) {
-                return known.get().id();
-            }
+        Optional<PaperId> known = known(List.of(paper)).getFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
         PaperEntity added = new PaperEntity(PaperId.create(), paper, now());
         papers.save(added);

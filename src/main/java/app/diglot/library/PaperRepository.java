@@ -16,6 +16,9 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
     /** One row of {@link Paper.Wording}. */
     record WordingRow(UUID id, String title, String abstractText, String categories) {}
 
+    /** What a paper is known by: its arXiv id without version, or its DOI in small letters. */
+    record KnownRow(UUID id, String name) {}
+
     Optional<PaperEntity> findById(UUID id);
 
     @Query("select distinct paper from PaperEntity paper left join fetch paper.authors where paper.id in :ids")
@@ -24,6 +27,14 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
     Optional<PaperEntity> findByArxivBase(String base);
 
     List<PaperEntity> findByArxivBaseIn(Collection<String> bases);
+
+    @Query("select new app.diglot.library.PaperRepository$KnownRow(paper.id, paper.arxivBase)"
+            + " from PaperEntity paper where paper.arxivBase in :bases")
+    List<KnownRow> knownByArxivBase(Collection<String> bases);
+
+    @Query("select new app.diglot.library.PaperRepository$KnownRow(paper.id, lower(paper.doi))"
+            + " from PaperEntity paper where lower(paper.doi) in :dois order by paper.createdAt desc")
+    List<KnownRow> knownByDoi(Collection<String> dois);
 
     @Query("select new app.diglot.library.PaperRepository$PrintsRow("
             + "paper.id, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"

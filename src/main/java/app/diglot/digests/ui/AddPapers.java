@@ -4,14 +4,18 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
 import app.diglot.intake.ArxivPapers;
+import app.diglot.intake.BroughtPapers;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
 import app.diglot.shared.Typesetter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What the dialogs about papers ask of library and digests. */
@@ -24,12 +28,14 @@ class AddPapers {
     private final Digests digests;
     private final Typesetter typesetter;
     private final ArxivPapers arxiv;
+    private final BroughtPapers brought;
 
-    AddPapers(Library library, Digests digests, Typesetter typesetter, ArxivPapers arxiv) {
+    AddPapers(Library library, Digests digests, Typesetter typesetter, ArxivPapers arxiv, BroughtPapers brought) {
         this.library = library;
         this.digests = digests;
         this.typesetter = typesetter;
         this.arxiv = arxiv;
+        this.brought = brought;
     }
 
     List<Paper> find(String words) {
@@ -50,6 +56,30 @@ class AddPapers {
         return digests.addAll(digest, papers);
     }
 
+    /** What is known of each of the papers, in their order. */
+    List<PreviewedPaper.Fate> fates(DigestId digest, List<NewPaper> papers) {
+        List<Paper> standing = digests.sheet(digest).entries().stream()
+                .map(entry -> entry.entry().paper())
+                .toList();
+        Set<PaperId> ids = standing.stream().map(Paper::id).collect(Collectors.toSet());
+        Set<String> titles = standing.stream()
+                .map(paper -> paper.title().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<Optional<PaperId>> known = library.known(papers);
+        return IntStream.range(0, papers.size())
+                .mapToObj(i -> {
+                    NewPaper paper = papers.get(i);
+                    boolean isHere = known.get(i)
+                            .map(ids::contains)
+                            .orElseGet(() -> paper.arxivId() == null
+                                    && titles.contains(paper.title().toLowerCase(Locale.ROOT)));
+                    return isHere
+                            ? PreviewedPaper.Fate.HERE
+                            : known.get(i).isPresent() ? PreviewedPaper.Fate.KNOWN : PreviewedPaper.Fate.NEW;
+                })
+                .toList();
+    }
+
     void correct(Paper known, NewPaper corrected) {
         library.correct(known.id(), known.version(), corrected);
     }
@@ -63,6 +93,10 @@ class AddPapers {
 
     ArxivPapers arxiv() {
         return arxiv;
+    }
+
+    BroughtPapers brought() {
+        return brought;
     }
 
     Typesetter typesetter() {

@@ -70,6 +70,14 @@ class IdsTab extends Div {
         offer();
     }
 
+    /** Asks arXiv for what somebody pasted elsewhere. */
+    void fetch(String text) {
+        pasted.setValue(text);
+        if (!named.ids().isEmpty() && asking == null) {
+            ask();
+        }
+    }
+
     /** Nobody waits for the answer any more. */
     @Override
     protected void onDetach(DetachEvent event) {

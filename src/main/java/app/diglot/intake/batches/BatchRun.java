@@ -114,7 +114,7 @@ final class BatchRun {
         part.candidates().forEach((topic, papers) -> offered.merge(topic, papers, Integer::sum));
     }
 
-    private static List<List<Listed>> parts(List<Listed> papers) {
+    static List<List<Listed>> parts(List<Listed> papers) {
         return IntStream.iterate(0, from -> from < papers.size(), from -> from + BatchStore.PART)
                 .mapToObj(from -> papers.subList(from, Math.min(from + BatchStore.PART, papers.size())))
                 .toList();

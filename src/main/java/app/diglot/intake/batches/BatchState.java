@@ -12,6 +12,8 @@ public enum BatchState {
     RECONCILED,
     /** Made from the API and OAI-PMH after the feed was gone: cross-lists could not be told. */
     CAUGHT_UP,
+    /** Taken from a listing mail; arXiv itself has not answered for the day. */
+    MAILED,
     /** arXiv announced nothing under this day. */
     NOTHING_THERE,
     /** Stopped by a person; goes on when asked. */

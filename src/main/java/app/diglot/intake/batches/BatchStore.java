@@ -116,7 +116,7 @@ class BatchStore {
     int takeOut(LocalDate day, Set<String> announced) {
         Set<PaperId> chosen = candidates.chosen(day);
         List<ItemEntity> wrong = items.findByDay(day).stream()
-                .filter(item -> item.kind() != ItemKind.REFUSED)
+                .filter(item -> item.kind() != ItemKind.REFUSED && !item.isMailed())
                 .filter(item -> !announced.contains(item.base()))
                 .filter(item -> !chosen.contains(Objects.requireNonNull(item.paper())))
                 .toList();

@@ -198,7 +198,7 @@ public class Intake {
     private @Nullable Instant next(LocalDate day, BatchState state, ArxivCalendar calendar) {
         Instant now = now();
         return switch (state) {
-            case RECONCILED, CAUGHT_UP, NOTHING_THERE, STOPPED -> null;
+            case RECONCILED, CAUGHT_UP, MAILED, NOTHING_THERE, STOPPED -> null;
             case RUNNING, BROKEN -> now.plus(ASK_AGAIN);
             case PROVISIONAL -> {
                 Instant inFeeds = calendar.inFeedsAt(day).plus(FEED_DELAY);

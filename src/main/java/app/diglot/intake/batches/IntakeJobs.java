@@ -33,6 +33,10 @@ import org.springframework.stereotype.Service;
 public class IntakeJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(IntakeJobs.class);
+
+    /** Days between an old listing and the others that are not shown as missed. */
+    private static final int LONGEST_AGO = 60;
+
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     private final Intake intake;
@@ -52,7 +56,8 @@ public class IntakeJobs {
         this.clock = clock;
     }
 
-    /** The weekdays from the listing to come back to the oldest batch among the latest; a fixed number of statements. */
+    /** The weekdays from the listing to come back to the oldest batch of the last weeks, and older batches; a fixed number of
+     * statements. */
     @PreAuthorize("hasAnyRole('TRANSLATOR', 'ADMINISTRATOR')")
     public List<ListingDay> days(int atMost) {
         Instant now = clock.instant();
@@ -60,10 +65,16 @@ public class IntakeJobs {
         Map<LocalDate, Batch> known =
                 batches.latest(atMost).stream().collect(Collectors.toMap(Batch::day, Function.identity()));
         LocalDate next = calendar.nextAfter(now);
-        LocalDate oldest =
-                known.keySet().stream().min(Comparator.naturalOrder()).orElse(calendar.newestAt(now));
-        return Stream.iterate(next, day -> !day.isBefore(oldest), day -> day.minusDays(1))
-                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()))
+        LocalDate longAgo = next.minusDays(LONGEST_AGO);
+        LocalDate oldest = known.keySet().stream()
+                .filter(day -> !day.isBefore(longAgo))
+                .min(Comparator.naturalOrder())
+                .orElse(calendar.newestAt(now));
+        Stream<LocalDate> recent = Stream.iterate(next, day -> !day.isBefore(oldest), day -> day.minusDays(1))
+                .filter(day -> !WEEKEND.contains(day.getDayOfWeek()));
+        return Stream.concat(recent, known.keySet().stream())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
                 .limit(atMost)
                 .map(day -> listingDay(day, known.get(day), calendar, now))
                 .toList();

@@ -52,6 +52,9 @@ class ItemEntity {
     @Column(name = "detail")
     private @Nullable String detail;
 
+    @Column(name = "mailed")
+    private boolean mailed;
+
     @SuppressWarnings("NullAway.Init")
     protected ItemEntity() {}
 
@@ -82,6 +85,16 @@ class ItemEntity {
         if (kind == ItemKind.NEW || kind == ItemKind.CROSS_LISTED || kind == ItemKind.REPLACED) {
             kind = told;
         }
+    }
+
+    /** A mail announces it, which is arXiv's word too, of whatever categories. */
+    void mailedAs(ItemKind told) {
+        announcedAs(told);
+        mailed = true;
+    }
+
+    boolean isMailed() {
+        return mailed;
     }
 
     String base() {

@@ -19,7 +19,7 @@ public enum Refusal {
             case BAD_ID -> BAD_ID;
             case FIELD_TOO_LONG -> FIELD_TOO_LONG;
             case TOO_MANY_AUTHORS -> TOO_MANY_AUTHORS;
-            case BREAKS_OFF -> BREAKS_OFF;
+            case BREAKS_OFF, MALFORMED -> BREAKS_OFF;
             case NOT_THIS_FORMAT,
                     REFUSED_BY_SOURCE,
                     TOO_LARGE,

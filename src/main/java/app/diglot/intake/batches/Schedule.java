@@ -26,6 +26,9 @@ class Schedule {
     /** Batches that are looked at: what was missed longer ago is taken in when somebody asks. */
     private static final int LOOK_BACK = 40;
 
+    /** Days: a single old listing that somebody brought in is no reason to ask for all since. */
+    private static final int LONGEST_AGO = LOOK_BACK * 7 / 5;
+
     private final Intake intake;
     private final Batches batches;
     private final Holidays holidays;
@@ -50,7 +53,11 @@ class Schedule {
         LocalDate newest = calendar.newestAt(now);
         Map<LocalDate, Batch> known = batches.latest(LOOK_BACK).stream()
                 .collect(Collectors.toMap(Batch::day, Function.identity(), (one, two) -> one, TreeMap::new));
-        LocalDate first = known.keySet().stream().findFirst().orElse(newest);
+        LocalDate longAgo = newest.minusDays(LONGEST_AGO);
+        LocalDate first = known.keySet().stream()
+                .filter(day -> !day.isBefore(longAgo))
+                .findFirst()
+                .orElse(newest);
         return Stream.concat(calendar.listingDays(first, newest), Stream.of(calendar.nextAfter(now)))
                 .filter(day -> isDue(day, known, calendar, now))
                 .toList();

@@ -83,6 +83,25 @@ public record IncomingPaper(
                 language);
     }
 
+    /** The same paper, with the abstract that another source told. */
+    public IncomingPaper withAbstract(String toldAbstract) {
+        return new IncomingPaper(
+                arxivId,
+                title,
+                authors,
+                toldAbstract,
+                comment,
+                categories,
+                subjectClasses,
+                submitted,
+                updated,
+                licence,
+                doi,
+                journalReference,
+                announcement,
+                language);
+    }
+
     public static IncomingPaperBuilder titled(String title) {
         return new IncomingPaperBuilder(title);
     }

@@ -3,7 +3,6 @@ package app.diglot.intake.sources;
 import app.diglot.shared.ArxivId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,6 @@ abstract class JsonPaper implements JsonSource.Item {
     /** Markup that publishers leave in titles: {@code <i>E. coli</i>}, {@code <sub>2</sub>}. */
     private static final Pattern MARKUP =
             Pattern.compile("</?(?:i|b|em|strong|sub|sup|scp|tt|span|p|jats:\\w+)(?:\\s[^<>]*)?/?>");
-
-    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\S+)");
 
     final SourceReader reader;
     final List<String> authors = new ArrayList<>();
@@ -44,10 +41,7 @@ abstract class JsonPaper implements JsonSource.Item {
     }
 
     final void doi(String written) {
-        Matcher found = DOI.matcher(written.strip());
-        if (found.matches()) {
-            doi = found.group(1);
-        }
+        Doi.parse(written).ifPresent(found -> doi = found);
         marked(written);
     }
 

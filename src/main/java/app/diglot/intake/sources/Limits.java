@@ -15,7 +15,7 @@ public record Limits(long bytes, int papers, int characters, int authors) {
     public static final Limits ANSWER = new Limits(64L << 20, 30_000, 20_000, 5_000);
 
     /** For what a person pastes or uploads. */
-    public static final Limits PASTED = new Limits(10L << 20, 5_000, 20_000, 5_000);
+    public static final Limits PASTED = new Limits(20L << 20, 5_000, 20_000, 5_000);
 
     private static final int LONGEST_NAME_IN_A_LIST = 40;
 

@@ -49,7 +49,12 @@ record MailText(Optional<Instant> sent, TextLines lines) {
         start.mark(HEADERS_SEEN);
         String seen = new String(start.readNBytes(HEADERS_SEEN), StandardCharsets.ISO_8859_1);
         start.reset();
-        String headers = seen.replace("\r", "").split("\n\n", 2)[0];
+        return isMail(seen);
+    }
+
+    /** Whether a text begins with the headers of a mail. */
+    static boolean isMail(String start) {
+        String headers = start.replace("\r", "").split("\n\n", 2)[0];
         return MAIL_HEADER.matcher(headers).find();
     }
 

@@ -16,7 +16,6 @@ final class RisRecord {
 
     private static final Set<String> AUTHORS = Set.of("AU", "A1");
     private static final Pattern COMMENT = Pattern.compile("(?i)^comments?:\\s*");
-    private static final Pattern DOI = Pattern.compile("(?i)(?:doi:\\s*|https?://(?:dx\\.)?doi\\.org/)?(10\\.\\S+)");
     private static final String NOTE = "N1";
 
     private final SourceReader reader;
@@ -97,9 +96,7 @@ final class RisRecord {
 
     private Optional<String> doi() {
         return Stream.concat(Stream.of(first("DO"), first("M3"), first("UR")), notes.stream())
-                .map(text -> DOI.matcher(text.strip()))
-                .filter(found -> found.matches())
-                .map(found -> found.group(1))
+                .flatMap(text -> Doi.parse(text).stream())
                 .findFirst();
     }
 

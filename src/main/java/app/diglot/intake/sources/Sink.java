@@ -9,6 +9,11 @@ public interface Sink {
 
     void paper(IncomingPaper paper);
 
+    /** @param place where the paper stands, as its problems name it */
+    default void paper(IncomingPaper paper, String place) {
+        paper(paper);
+    }
+
     void problem(SourceProblem problem);
 
     /**

@@ -1,5 +1,7 @@
 package app.diglot.intake.sources;
 
+import java.util.Locale;
+
 /**
  * What a source could not make sense of, and where.
  *
@@ -25,6 +27,8 @@ public record SourceProblem(Kind kind, String place, String detail) {
         TOO_LARGE(true),
         /** A paper ends before its end; those behind it were read. */
         BREAKS_OFF(true),
+        /** A paper is written so that it cannot be read; those behind it were read. */
+        MALFORMED(true),
         NO_TITLE(true),
         BAD_ID(true),
         FIELD_TOO_LONG(true),
@@ -50,6 +54,16 @@ public record SourceProblem(Kind kind, String place, String detail) {
         public boolean endsReading() {
             return this == NOT_THIS_FORMAT || this == REFUSED_BY_SOURCE || this == TOO_LARGE;
         }
+    }
+
+    /** The key of the sentence that says what is wrong and what to do; it takes the place and the detail. */
+    public String messageKey() {
+        return "intake.problem." + kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The place, as people of both languages can be told of it. */
+    public ProblemPlace where() {
+        return ProblemPlace.of(place);
     }
 
     private static String shortened(String text) {

@@ -97,7 +97,7 @@ final class SourceReader {
         } else if (!ended) {
             warn(paper, place);
             papers++;
-            sink.paper(paper);
+            sink.paper(paper, place);
         }
     }
 

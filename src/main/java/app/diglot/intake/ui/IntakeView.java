@@ -9,6 +9,7 @@ import app.diglot.intake.batches.Holidays;
 import app.diglot.intake.batches.IntakeJobs;
 import app.diglot.intake.batches.ItemKind;
 import app.diglot.intake.batches.ListingDay;
+import app.diglot.intake.batches.ListingMails;
 import app.diglot.shell.components.Keys;
 import app.diglot.shell.components.LiveChanges;
 import com.vaadin.flow.component.button.Button;
@@ -50,6 +51,7 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient IntakeJobs jobs;
     private final transient Batches batches;
     private final transient Holidays holidays;
+    private final transient ListingMails mails;
     private final boolean editor;
     private final boolean administrator;
     private final OrderedList list = new OrderedList();
@@ -58,10 +60,17 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient Map<LocalDate, ListingRow> rows = new LinkedHashMap<>();
     private int shown = PAGE;
 
-    IntakeView(IntakeJobs jobs, Batches batches, Holidays holidays, CurrentPerson person, LiveChanges changes) {
+    IntakeView(
+            IntakeJobs jobs,
+            Batches batches,
+            Holidays holidays,
+            ListingMails mails,
+            CurrentPerson person,
+            LiveChanges changes) {
         this.jobs = jobs;
         this.batches = batches;
         this.holidays = holidays;
+        this.mails = mails;
         this.editor = person.may(Role.EDITOR);
         this.administrator = person.may(Role.ADMINISTRATOR);
         addClassName("intake-days");
@@ -74,7 +83,9 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
         });
         Keys keys = new Keys();
         if (editor) {
-            keys.on("a", "intake.days.askNow", this::askForNewest).on("d", "intake.days.other", this::openDays);
+            keys.on("a", "intake.days.askNow", this::askForNewest)
+                    .on("d", "intake.days.other", this::openDays)
+                    .on("m", "intake.mail.title", this::openMail);
         }
         noRules.addClassName("empty-state");
         noRules.add(
@@ -132,7 +143,8 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
         if (editor) {
             Button other = new Button(getTranslation("intake.days.other"), click -> openDays());
             other.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-            tools.add(help, other);
+            Button mail = new Button(getTranslation("intake.mail.open"), click -> openMail());
+            tools.add(help, mail, other);
         }
         Paragraph lead = new Paragraph(getTranslation("intake.days.lead"));
         lead.addClassName("screen-head-lead");
@@ -149,6 +161,10 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 .open();
     }
 
+    private void openMail() {
+        new MailDialog(mails).open();
+    }
+
     /** What a person means who asks now: the first listing that is not whole yet. */
     private void askForNewest() {
         List<ListingDay> days = jobs.days(PAGE);
@@ -163,8 +179,11 @@ class IntakeView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void refresh() {
         boolean hasRules = jobs.hasRules();
         noRules.setVisible(!hasRules);
-        list.setVisible(hasRules);
-        List<ListingDay> days = hasRules ? jobs.days(shown) : List.of();
+        // Without a rule nothing is asked of arXiv, and what a mail brought is there all the same.
+        List<ListingDay> days = jobs.days(shown).stream()
+                .filter(day -> hasRules || day.batch() != null)
+                .toList();
+        list.setVisible(!days.isEmpty());
         Map<LocalDate, ListingRow> before = Map.copyOf(rows);
         rows.clear();
         list.removeAll();

@@ -83,7 +83,7 @@ class ListingRow extends ListItem {
             case RUNNING, WAITING -> tools.add(button("intake.days.stop", () -> actions.stop(day)));
             case MISSED -> tools.add(button("intake.days.takeIn", () -> actions.ask(day)));
             case STOPPED -> tools.add(button("intake.days.goOn", () -> actions.ask(day)));
-            case TO_COME, NOT_OUT, PROVISIONAL, BROKEN ->
+            case TO_COME, NOT_OUT, MAILED, PROVISIONAL, BROKEN ->
                 tools.add(button("intake.days.askNow", () -> actions.ask(day)));
             case RECONCILED, CAUGHT_UP, NOTHING_THERE, HOLIDAY -> {
                 // nothing is left to ask
@@ -102,7 +102,7 @@ class ListingRow extends ListItem {
         return switch (looks) {
             case TO_COME -> getTranslation("intake.days.toCome", Moments.dateAndTime(listing.announced()));
             case NOT_OUT, BROKEN, PROVISIONAL -> batch == null ? "" : asked(batch, looks);
-            case CAUGHT_UP, NOTHING_THERE, HOLIDAY, MISSED, STOPPED ->
+            case CAUGHT_UP, MAILED, NOTHING_THERE, HOLIDAY, MISSED, STOPPED ->
                 getTranslation("intake.days." + looks.key() + ".text");
             case RUNNING, WAITING, RECONCILED -> "";
         };
@@ -144,6 +144,7 @@ class ListingRow extends ListItem {
         PROVISIONAL("accent"),
         RECONCILED("ok"),
         CAUGHT_UP("ok"),
+        MAILED("accent"),
         NOTHING_THERE(""),
         STOPPED("warn"),
         BROKEN("danger");

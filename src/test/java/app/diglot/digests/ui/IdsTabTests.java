@@ -11,6 +11,7 @@ import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
 import app.diglot.intake.ArxivPapers;
 import app.diglot.intake.ArxivUnanswered;
+import app.diglot.intake.BroughtPapers;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.shared.ArxivId;
@@ -57,6 +58,9 @@ class IdsTabTests extends DeskTest {
     @Autowired
     ArxivPapers reading;
 
+    @Autowired
+    BroughtPapers brought;
+
     final ArxivPapers arxiv = mock(ArxivPapers.class);
     final List<EntryId> added = new ArrayList<>();
     DigestId digest;
@@ -65,7 +69,7 @@ class IdsTabTests extends DeskTest {
     void openTab() {
         when(arxiv.read(any())).thenAnswer(call -> reading.read(call.getArgument(0)));
         digest = fixtures.digest(1);
-        AddPapers papers = new AddPapers(library, digests, typesetter, arxiv);
+        AddPapers papers = new AddPapers(library, digests, typesetter, arxiv, brought);
         UI.getCurrent().add(new IdsTab(papers, digest, added::addAll));
     }
 

@@ -12,6 +12,7 @@ final class AllSources {
             new ArxivFeedSource(),
             new OaiSource(),
             new ListingMailSource(),
+            new BibtexSource(),
             new RisSource(),
             new CslJsonSource(),
             new OpenAlexSource(),

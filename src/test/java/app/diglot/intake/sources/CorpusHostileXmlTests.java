@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
-/** The hostile feeds and the XXE attacks of the corpus that {@code DIGLOT_CORPUS} names, through every source. */
+/**
+ * The hostile feeds, the XXE attacks and the broken JSON of the corpus that {@code DIGLOT_CORPUS} names, through what recognises
+ * formats and through every source.
+ */
 @EnabledIfEnvironmentVariable(named = "DIGLOT_CORPUS", matches = ".+", disabledReason = "DIGLOT_CORPUS is not set")
 class CorpusHostileXmlTests {
 
@@ -79,7 +83,23 @@ class CorpusHostileXmlTests {
         }
     }
 
+    @Test
+    void brokenJsonIsRefusedWithAPlace() throws IOException {
+        List<Path> files = filesUnder("json-test-suite").stream()
+                .filter(file -> String.valueOf(file.getFileName()).startsWith("n_"))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(180);
+        for (Path file : files) {
+            allSourcesWithstand(file.toString(), Files.readAllBytes(file));
+        }
+    }
+
     private static void allSourcesWithstand(String name, byte[] bytes) {
+        Optional<Format> format = assertTimeoutPreemptively(SOON, () -> Format.recognise(bytes), name);
+        assertThat(format.map(Format::source).map(Source::getClass))
+                .as("format of " + name)
+                .isNotEqualTo(Optional.of(BibtexSource.class));
         for (Source source : AllSources.LIST) {
             Reading reading = assertTimeoutPreemptively(
                     SOON, () -> Reading.of(source, bytes, Limits.ANSWER), () -> source.getClass() + " of " + name);

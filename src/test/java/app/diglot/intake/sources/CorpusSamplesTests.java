@@ -2,13 +2,9 @@ package app.diglot.intake.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diglot.intake.BibtexReading;
-import app.diglot.intake.BibtexSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +32,7 @@ class CorpusSamplesTests {
         "oai, oai_arXivRaw_listrecords_deleted.xml",
         "oai, oai_dc_listrecords_20230125.xml",
         "listing, arxiv_listing_new_q-fin.txt",
+        "bibtex, bibtex_zotero_tests.bib",
         "ris, ris_zotero_tests.ris",
         "csl, csl.json",
         "openalex, openalex_work_W2962935454.json",
@@ -47,27 +44,13 @@ class CorpusSamplesTests {
         isGolden(sample, GoldenReading.of(reading));
     }
 
-    @Test
-    void giveTheirBibliographyInBibtex() throws IOException {
-        BibtexReading reading = BibtexSource.read(Files.readString(sample("bibtex_zotero_tests.bib")));
-
-        isGolden(
-                "bibtex_zotero_tests.bib",
-                reading.papers().stream()
-                                .map(paper -> GoldenReading.authors(paper.authors()) + " | "
-                                        + GoldenReading.ends(paper.title()) + " | title "
-                                        + paper.title().length() + " | abstract "
-                                        + paper.abstractText().length())
-                                .collect(Collectors.joining("\n"))
-                        + "\n" + reading.problems() + "\n");
-    }
-
     private static Source source(String format) {
         return switch (format) {
             case "api" -> new ArxivApiSource();
             case "feed" -> new ArxivFeedSource();
             case "oai" -> new OaiSource();
             case "listing" -> new ListingMailSource();
+            case "bibtex" -> new BibtexSource();
             case "ris" -> new RisSource();
             case "csl" -> new CslJsonSource();
             case "openalex" -> new OpenAlexSource();

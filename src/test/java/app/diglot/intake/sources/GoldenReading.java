@@ -41,13 +41,13 @@ final class GoldenReading {
                 .collect(Collectors.joining(" | "));
     }
 
-    static String authors(List<String> authors) {
+    private static String authors(List<String> authors) {
         return authors.isEmpty()
                 ? "0 authors"
                 : authors.size() + " authors: " + lastWord(authors.getFirst()) + " … " + lastWord(authors.getLast());
     }
 
-    static String ends(String title) {
+    private static String ends(String title) {
         return title.split(" ", 2)[0] + " … " + lastWord(title);
     }
 

@@ -29,6 +29,7 @@ class SourceFuzzTests {
                         "oai-bad-token.xml",
                         "listing.txt",
                         "listing.eml",
+                        "refs.bib",
                         "refs.ris",
                         "refs.csl.json",
                         "works.openalex.json",
@@ -58,6 +59,12 @@ class SourceFuzzTests {
     @FuzzTest(maxDuration = "30s")
     void listingMail(byte[] bytes) {
         withstands(new ListingMailSource(), bytes);
+    }
+
+    @MethodSource("seeds")
+    @FuzzTest(maxDuration = "30s")
+    void bibtex(byte[] bytes) {
+        withstands(new BibtexSource(), bytes);
     }
 
     @MethodSource("seeds")

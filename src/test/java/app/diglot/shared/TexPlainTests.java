@@ -1,11 +1,11 @@
-package app.diglot.intake;
+package app.diglot.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TexTextTests {
+class TexPlainTests {
 
     @ParameterizedTest
     @CsvSource(
@@ -29,9 +29,15 @@ class TexTextTests {
                 "pages 1--2|pages 1–2",
                 "``a'' isn't|“a” isn’t",
                 "well-known~fact|well-known fact",
-                "ends with \\|ends with"
+                "ends with \\|ends with",
+                "{\\em Natrix} and \\textsc{small} caps|Natrix and small caps",
+                "see \\href{https://example.org}{here}|see here",
+                "tilde: \\~{}user and \\~|tilde: ~user and ~",
+                "hy\\-phen, thin\\,space|hyphen, thin space",
+                "of order \\mathcal{O}(n), \\alpha|of order O(n), \\alpha",
+                "from \\$5 to \\(x_{1}\\)|from $5 to \\(x_{1}\\)"
             })
     void isReadIntoUnicode(String tex, String unicode) {
-        assertThat(TexText.toUnicode(tex).strip()).isEqualTo(unicode);
+        assertThat(TexPlain.read(tex).strip()).isEqualTo(unicode);
     }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package app.diglot.intake.sources;
-
-import org.jspecify.annotations.NullMarked;
