@@ -1,6 +1,7 @@
 package app.diglot.digests;
 
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.topics.Topic;
@@ -114,9 +115,10 @@ class DigestEntity {
     }
 
     /** Appends a paper, or brings it back from the Removed tray to its old place. */
-    EntryId add(PaperId paper) {
-        Optional<EntryEntity> known =
-                entries.stream().filter(entry -> entry.paper().equals(paper)).findFirst();
+    EntryId add(PaperPin paper) {
+        Optional<EntryEntity> known = entries.stream()
+                .filter(entry -> entry.paper().equals(paper.paper()))
+                .findFirst();
         if (known.isEmpty()) {
             EntryEntity added =
                     new EntryEntity(EntryId.create(), this, paper, present().size(), introductionLanguage);

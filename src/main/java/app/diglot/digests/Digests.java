@@ -4,6 +4,7 @@ import app.diglot.accounts.CurrentPerson;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.SaveOutcome;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -187,7 +189,7 @@ public class Digests {
     public EntryId add(DigestId id, PaperId paper) {
         DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
-        return digest.add(paper);
+        return digest.add(pin(paper));
     }
 
     /**
@@ -202,10 +204,11 @@ public class Digests {
         DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
         List<EntryId> added = new ArrayList<>();
-        for (NewPaper paper : papers) {
-            PaperId known = library.add(paper);
-            if (!digest.holds(known)) {
-                added.add(digest.add(known));
+        List<PaperId> known = papers.stream().map(library::add).distinct().toList();
+        Map<PaperId, PaperPin> pins = library.latest(known);
+        for (PaperId paper : known) {
+            if (!digest.holds(paper)) {
+                added.add(digest.add(pinned(paper, pins)));
             }
         }
         return List.copyOf(added);
@@ -237,6 +240,38 @@ public class Digests {
     @PreAuthorize("hasRole('EDITOR')")
     public void assign(EntryId id, @Nullable PersonId owner) {
         work(id, digest -> digest.entry(id).assign(owner));
+    }
+
+    /**
+     * Makes the entry one of a later version of its paper; translations that were made from other words are stale then.
+     *
+     * @return how it stood, for {@link #putBack}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public EntryPin takeOver(EntryId id, int version) {
+        return workOn(id, entry -> entry.takeOver(version));
+    }
+
+    /**
+     * Leaves the entry as it is, and says so to those who were told of a later version.
+     *
+     * @return how it stood, for {@link #putBack}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public EntryPin keep(EntryId id, int version) {
+        return workOn(id, entry -> entry.keep(version));
+    }
+
+    /** Takes {@link #takeOver} or {@link #keep} back. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void putBack(EntryId id, EntryPin before) {
+        workOn(id, entry -> {
+            entry.putBack(before);
+            return before;
+        });
     }
 
     /** Stores an introduction, a note or takeaways. */
@@ -313,6 +348,21 @@ public class Digests {
         verb.accept(digest);
         digest.worked(person.id(), now());
         announce(digest.id());
+    }
+
+    private EntryPin workOn(EntryId id, Function<EntryEntity, EntryPin> verb) {
+        DigestEntity digest = digests.lockDigestOf(id.id()).orElseThrow(NoSuchDigest::new);
+        digest.worked(person.id(), now());
+        announce(digest.id());
+        return verb.apply(digest.entry(id));
+    }
+
+    private PaperPin pin(PaperId paper) {
+        return pinned(paper, library.latest(List.of(paper)));
+    }
+
+    private static PaperPin pinned(PaperId paper, Map<PaperId, PaperPin> pins) {
+        return Optional.ofNullable(pins.get(paper)).orElseThrow(() -> new IllegalArgumentException("no such paper"));
     }
 
     private DigestEntity changing(DigestId id) {

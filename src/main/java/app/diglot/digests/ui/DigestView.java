@@ -10,6 +10,7 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
+import app.diglot.digests.Replacement;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -121,7 +122,13 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DigestSheet sheet) {
         digest = Optional.of(sheet.digest());
-        head.show(sheet.digest(), digests.progress(sheet.digest().id()));
+        head.show(
+                sheet.digest(),
+                digests.progress(sheet.digest().id()),
+                sheet.entries().stream()
+                        .flatMap(entry -> entry.entry().replacement().stream())
+                        .filter(Replacement::isOpen)
+                        .count());
         entries.show(sheet.entries());
         removed.show(
                 sheet.removed(),

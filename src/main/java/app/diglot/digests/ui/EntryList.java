@@ -6,6 +6,7 @@ import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntryId;
+import app.diglot.digests.EntryPin;
 import app.diglot.digests.EntrySheet;
 import app.diglot.digests.RemovedEntry;
 import app.diglot.shared.Language;
@@ -211,6 +212,32 @@ class EntryList extends Div implements EntryActions {
     @Override
     public void correct(Entry entry) {
         new CorrectPaperDialog(adding, entry.paper(), screen.refresh()).open();
+    }
+
+    @Override
+    public void takeOver(Entry entry, int version) {
+        decided(
+                entry,
+                digests.takeOver(entry.id(), version),
+                getTranslation("digests.did.takeOver", version, title(entry.id())));
+    }
+
+    @Override
+    public void keep(Entry entry, int version) {
+        decided(
+                entry,
+                digests.keep(entry.id(), version),
+                getTranslation("digests.did.keep", version, title(entry.id())));
+    }
+
+    private void decided(Entry entry, EntryPin before, String deed) {
+        Runnable back = screen.undo().did(deed, () -> {
+            digests.putBack(entry.id(), before);
+            screen.refresh().run();
+        });
+        screen.refresh().run();
+        focusOn(entry.id());
+        new UndoNotice(deed, back).open();
     }
 
     @Override

@@ -38,7 +38,9 @@ class EntryRow extends ListItem {
     private final Div about = new Div();
     private final Div tools = new Div();
     private final Choice<Optional<PersonId>> owner;
+    private final ReplacementBox replacement;
     private final Div body = new Div();
+    private transient Optional<EntryTexts> texts = Optional.empty();
     private transient EntrySheet sheet;
 
     EntryRow(
@@ -52,6 +54,7 @@ class EntryRow extends ListItem {
         this.typesetter = typesetter;
         this.editor = editor;
         this.owner = ownerChoice(owners);
+        this.replacement = new ReplacementBox(editor ? Optional.of(actions) : Optional.empty());
         addClassName("entry");
         number.addClassName("entry-number");
         title.addClassName("entry-title");
@@ -62,7 +65,7 @@ class EntryRow extends ListItem {
         body.setVisible(false);
         Div head = new Div(number, title, about, owner, tools);
         head.addClassName("entry-head");
-        add(head, body);
+        add(head, replacement, body);
         getElement().addEventListener("focusin", event -> actions.focused(id()));
         if (editor) {
             head.addComponentAsFirst(handle());
@@ -83,6 +86,10 @@ class EntryRow extends ListItem {
                 : words.substring(0, LONGEST_SHOWN).strip() + "…";
     }
 
+    ReplacementBox replacement() {
+        return replacement;
+    }
+
     int place() {
         return sheet.entry().place();
     }
@@ -99,17 +106,20 @@ class EntryRow extends ListItem {
         if (!shown.equals(sheet)) {
             sheet = shown;
             describe(shown);
+            texts.ifPresent(open -> open.show(shown.entry().paper()));
         }
     }
 
-    void open(EntryTexts texts) {
+    void open(EntryTexts opened) {
         body.removeAll();
-        body.add(texts);
+        body.add(opened);
+        texts = Optional.of(opened);
         expanded(true);
     }
 
     void close() {
         body.removeAll();
+        texts = Optional.empty();
         expanded(false);
     }
 
@@ -132,6 +142,7 @@ class EntryRow extends ListItem {
         title.getElement().setAttribute("lang", entry.paper().language().tag());
         title.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen()));
         owner.setValue(entry.owner());
+        replacement.show(entry);
         tellAbout(shown);
     }
 

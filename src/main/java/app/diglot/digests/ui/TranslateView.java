@@ -1,6 +1,7 @@
 package app.diglot.digests.ui;
 
 import app.diglot.accounts.CurrentPerson;
+import app.diglot.accounts.Role;
 import app.diglot.annotation.components.Annotatable;
 import app.diglot.annotation.components.AnnotatedText;
 import app.diglot.annotation.components.AnnotatedTexts;
@@ -163,7 +164,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         rows.forEach(this::listen);
         opened = part;
         entered = false;
-        shown = new TranslatePart(new PartHead(part.entry(), typesetter), rows);
+        shown = new TranslatePart(new PartHead(part.entry(), typesetter, decisions()), rows);
         pane.add(shown);
         current = rows.stream()
                 .map(row -> row.pair().source().key())
@@ -188,6 +189,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Agenda all = load(digest.id());
         all.part(opened.name()).ifPresent(part -> {
             opened = part;
+            standing.head().show(part.entry());
             workbench.refresh(standing.rows(), all.pairs(part), this::source);
             List<SourceText> added = part.sources().stream()
                     .filter(source -> standing.row(source.key()).isEmpty())
@@ -218,6 +220,12 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         AnnotatedText text = annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
         text.onChange(this::refresh);
         return text;
+    }
+
+    private Optional<ReplacementNotice.Actions> decisions() {
+        return person.may(Role.EDITOR)
+                ? Optional.of(new ReplacementDecisions(digests, this::refresh))
+                : Optional.empty();
     }
 
     private void listen(PairRow row) {
