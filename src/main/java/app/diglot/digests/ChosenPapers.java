@@ -5,6 +5,7 @@ import app.diglot.intake.triage.CandidatesChosen;
 import app.diglot.intake.triage.ChoicesTakenBack;
 import app.diglot.library.Library;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
 import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
@@ -31,6 +32,7 @@ class ChosenPapers {
 
     private final DigestRepository digests;
     private final Library library;
+    private final PaperPairs pairs;
     private final Texts texts;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -39,12 +41,14 @@ class ChosenPapers {
     ChosenPapers(
             DigestRepository digests,
             Library library,
+            PaperPairs pairs,
             Texts texts,
             CurrentPerson person,
             ApplicationEventPublisher events,
             Clock clock) {
         this.digests = digests;
         this.library = library;
+        this.pairs = pairs;
         this.texts = texts;
         this.person = person;
         this.events = events;
@@ -57,10 +61,13 @@ class ChosenPapers {
     public void on(CandidatesChosen chosen) {
         DigestEntity digest = lockOrBegin(chosen.topic(), chosen.day());
         Map<PaperId, PaperPin> pins = library.latest(chosen.papers());
-        chosen.papers().stream()
-                .filter(paper -> !digest.holds(paper))
-                .flatMap(paper -> Stream.ofNullable(pins.get(paper)))
-                .forEach(digest::add);
+        Map<PaperId, Set<PaperId>> joined = pairs.joinedWith(chosen.papers());
+        for (PaperId paper : chosen.papers()) {
+            PaperPin pin = pins.get(paper);
+            if (pin != null && !digest.holdsAny(Digests.together(paper, joined))) {
+                digest.add(pin);
+            }
+        }
         worked(digest);
     }
 

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,9 +110,16 @@ class DigestEntity {
         workedAt = at;
     }
 
-    boolean holds(PaperId paper) {
+    /** Whether one of these papers, which count as one, stands in it. */
+    boolean holdsAny(Set<PaperId> papers) {
+        return entryOfAny(papers).isPresent();
+    }
+
+    Optional<EntryId> entryOfAny(Set<PaperId> papers) {
         return entries.stream()
-                .anyMatch(entry -> entry.isPresent() && entry.paper().equals(paper));
+                .filter(entry -> entry.isPresent() && papers.contains(entry.paper()))
+                .map(EntryEntity::id)
+                .findFirst();
     }
 
     /** Appends a paper, or brings it back from the Removed tray to its old place. */

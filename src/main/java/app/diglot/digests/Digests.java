@@ -4,6 +4,7 @@ import app.diglot.accounts.CurrentPerson;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
 import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
@@ -19,9 +20,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,7 @@ public class Digests {
     private final Deletion deletion;
     private final Topics topics;
     private final Library library;
+    private final PaperPairs pairs;
     private final Texts texts;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -63,6 +67,7 @@ public class Digests {
             Deletion deletion,
             Topics topics,
             Library library,
+            PaperPairs pairs,
             Texts texts,
             CurrentPerson person,
             ApplicationEventPublisher events,
@@ -76,6 +81,7 @@ public class Digests {
         this.deletion = deletion;
         this.topics = topics;
         this.library = library;
+        this.pairs = pairs;
         this.texts = texts;
         this.person = person;
         this.events = events;
@@ -182,13 +188,16 @@ public class Digests {
     /**
      * Appends a paper; one that lies in the Removed tray is brought back instead.
      *
-     * @throws PaperAlreadyInDigest where it stands in the digest
+     * @throws PaperAlreadyInDigest where it stands in the digest, or one does that a person called one with it
      */
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public EntryId add(DigestId id, PaperId paper) {
         DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
+        digest.entryOfAny(together(paper, pairs.joinedWith(List.of(paper)))).ifPresent(standing -> {
+            throw new PaperAlreadyInDigest(standing);
+        });
         return digest.add(pin(paper));
     }
 
@@ -206,8 +215,9 @@ public class Digests {
         List<EntryId> added = new ArrayList<>();
         List<PaperId> known = papers.stream().map(library::add).distinct().toList();
         Map<PaperId, PaperPin> pins = library.latest(known);
+        Map<PaperId, Set<PaperId>> joined = pairs.joinedWith(known);
         for (PaperId paper : known) {
-            if (!digest.holds(paper)) {
+            if (!digest.holdsAny(together(paper, joined))) {
                 added.add(digest.add(pinned(paper, pins)));
             }
         }
@@ -355,6 +365,13 @@ public class Digests {
         digest.worked(person.id(), now());
         announce(digest.id());
         return verb.apply(digest.entry(id));
+    }
+
+    /** The paper and those that count as one with it. */
+    static Set<PaperId> together(PaperId paper, Map<PaperId, Set<PaperId>> joined) {
+        Set<PaperId> all = new HashSet<>(joined.getOrDefault(paper, Set.of()));
+        all.add(paper);
+        return all;
     }
 
     private PaperPin pin(PaperId paper) {

@@ -35,11 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Library {
 
     private final PaperRepository papers;
+    private final PaperPairRepository pairs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Library(PaperRepository papers, ApplicationEventPublisher events, Clock clock) {
+    Library(PaperRepository papers, PaperPairRepository pairs, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
+        this.pairs = pairs;
         this.events = events;
         this.clock = clock;
     }
@@ -215,6 +217,7 @@ public class Library {
                 ? Map.of()
                 : papers.findByArxivBaseIn(byBase.keySet()).stream()
                         .collect(toMap(paper -> paper.arxivBase().orElseThrow(), Function.identity()));
+        prepareToReplace(byBase, known);
         Map<String, TakenIn> taken = new LinkedHashMap<>();
         Instant now = now();
         Map<PaperId, Integer> replaced = new HashMap<>();
@@ -223,6 +226,18 @@ public class Library {
             events.publishEvent(new PapersReplaced(replaced, now));
         }
         return taken;
+    }
+
+    /** Reads in two statements what each replacement would ask for by itself. */
+    private void prepareToReplace(Map<String, NewPaper> incoming, Map<String, PaperEntity> known) {
+        List<UUID> replaced = known.entrySet().stream()
+                .filter(paper -> paper.getValue().isBefore(Objects.requireNonNull(incoming.get(paper.getKey()))))
+                .map(paper -> paper.getValue().id().id())
+                .toList();
+        if (!replaced.isEmpty()) {
+            papers.withEarlier(replaced);
+            papers.withAuthors(replaced);
+        }
     }
 
     private TakenIn takeIn(NewPaper paper, @Nullable PaperEntity known, Instant now, Map<PaperId, Integer> replaced) {
@@ -273,6 +288,7 @@ public class Library {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void delete(PaperId id) {
+        pairs.deleteOf(id.id());
         papers.findById(id.id()).ifPresent(papers::delete);
     }
 

@@ -123,10 +123,13 @@ class PaperEntity {
      * @return whether it was a later version
      */
     boolean takeOver(NewPaper paper, Instant seen) {
-        Integer incoming = paper.arxivId() == null ? null : paper.arxivId().version();
-        if (incoming != null && arxivVersion != null && incoming > arxivVersion) {
+        if (arxivVersion != null && isBefore(paper)) {
             earlier.put(arxivVersion, new SeenVersion(title, authors, abstractText, comment, updated, seenAt));
+            String known = abstractText;
             describe(paper);
+            if (paper.abstractText().isEmpty()) { // of replacements, arXiv's listing mails tell none
+                summarize(known);
+            }
             seenAt = seen;
             return true;
         }
@@ -135,9 +138,19 @@ class PaperEntity {
         }
         license(paper);
         if (arxivVersion == null) {
-            arxivVersion = incoming;
+            arxivVersion = version(paper);
         }
         return false;
+    }
+
+    /** Whether that is a later version of the same paper. */
+    boolean isBefore(NewPaper paper) {
+        Integer incoming = version(paper);
+        return incoming != null && arxivVersion != null && incoming > arxivVersion;
+    }
+
+    private static @Nullable Integer version(NewPaper paper) {
+        return paper.arxivId() == null ? null : paper.arxivId().version();
     }
 
     /**
@@ -165,8 +178,7 @@ class PaperEntity {
         title = paper.title();
         titleKey = TitleKey.of(title).value();
         titleFingerprint = Fingerprint.of(title).value();
-        abstractText = paper.abstractText();
-        abstractFingerprint = Fingerprint.of(abstractText).value();
+        summarize(paper.abstractText());
         comment = paper.comment();
         language = paper.language().tag();
         license(paper);
@@ -177,6 +189,11 @@ class PaperEntity {
             authors.clear();
             authors.addAll(paper.authors());
         }
+    }
+
+    private void summarize(String text) {
+        abstractText = text;
+        abstractFingerprint = Fingerprint.of(text).value();
     }
 
     private void tell(Particulars particulars) {

@@ -181,6 +181,16 @@ class LibraryTests {
         }
 
         @Test
+        void keepsTheAbstractWhereALaterVersionTellsNone() {
+            PaperId id = taken(paper(ID, "Owls")).paper();
+
+            library.takeIn(List.of(new NewPaper(
+                    new ArxivId(ID.base(), 2), "Owls, revised", List.of(), "", "", Language.ENGLISH, null)));
+
+            assertThat(standing(id).abstractText()).isNotEmpty();
+        }
+
+        @Test
         void takesWhatAPersonCalledALaterVersionForTheWordsAtHand() {
             PaperId id = library.add(paper(ID, "Owls"));
 
@@ -266,6 +276,21 @@ class LibraryTests {
             assertThat(statements.of(() -> library.takeIn(many)).stream()
                             .filter(statement -> statement.startsWith("select")))
                     .hasSize(1);
+        }
+
+        @Test
+        void replacesTwoHundredPapersWithThreeQuestions() {
+            library.takeIn(numbered(200, 1));
+
+            assertThat(statements.of(() -> library.takeIn(numbered(200, 2))).stream()
+                            .filter(statement -> statement.startsWith("select")))
+                    .hasSize(3);
+        }
+
+        private static List<NewPaper> numbered(int papers, int version) {
+            return IntStream.range(0, papers)
+                    .mapToObj(i -> paper(new ArxivId("2401.%05d".formatted(i), version), "Paper " + i + "v" + version))
+                    .toList();
         }
 
         private PinnedPaper at(PaperPin pin) {

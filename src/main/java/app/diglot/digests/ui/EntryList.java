@@ -9,6 +9,9 @@ import app.diglot.digests.EntryId;
 import app.diglot.digests.EntryPin;
 import app.diglot.digests.EntrySheet;
 import app.diglot.digests.RemovedEntry;
+import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -32,7 +35,7 @@ class EntryList extends Div implements EntryActions {
     private static final long serialVersionUID = 1L;
 
     /** What the list needs of the screen around it. */
-    record Screen(UndoStack undo, Runnable refresh) {}
+    record Screen(UndoStack undo, SightingLines sightings, Runnable refresh) {}
 
     private final transient Digests digests;
     private final transient AddPapers adding;
@@ -97,6 +100,13 @@ class EntryList extends Div implements EntryActions {
         }
         empty.setVisible(sheets.isEmpty());
         list.setVisible(!sheets.isEmpty());
+    }
+
+    /** Tells of each paper where else it stands, and which others may be the same. */
+    void show(Map<PaperId, Sighting> known) {
+        rows.values()
+                .forEach(row ->
+                        row.show(known.getOrDefault(row.paper(), Sighting.NONE), screen.sightings(), screen.refresh()));
     }
 
     void focusNext() {

@@ -3,6 +3,9 @@ package app.diglot.digests.ui;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntryId;
 import app.diglot.digests.EntrySheet;
+import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.IconButton;
@@ -39,7 +42,9 @@ class EntryRow extends ListItem {
     private final Div tools = new Div();
     private final Choice<Optional<PersonId>> owner;
     private final ReplacementBox replacement;
+    private final Div sightingBox = new Div();
     private final Div body = new Div();
+    private transient Sighting sighting = Sighting.NONE;
     private transient Optional<EntryTexts> texts = Optional.empty();
     private transient EntrySheet sheet;
 
@@ -65,7 +70,8 @@ class EntryRow extends ListItem {
         body.setVisible(false);
         Div head = new Div(number, title, about, owner, tools);
         head.addClassName("entry-head");
-        add(head, replacement, body);
+        sightingBox.addClassName("entry-sighting");
+        add(head, sightingBox, replacement, body);
         getElement().addEventListener("focusin", event -> actions.focused(id()));
         if (editor) {
             head.addComponentAsFirst(handle());
@@ -76,6 +82,10 @@ class EntryRow extends ListItem {
 
     final EntryId id() {
         return sheet.entry().id();
+    }
+
+    PaperId paper() {
+        return sheet.entry().paper().id();
     }
 
     /** At most so long that a message can hold it. */
@@ -107,6 +117,14 @@ class EntryRow extends ListItem {
             sheet = shown;
             describe(shown);
             texts.ifPresent(open -> open.show(shown.entry().paper()));
+        }
+    }
+
+    void show(Sighting known, SightingLines lines, Runnable whenDecided) {
+        if (!known.equals(sighting)) {
+            sighting = known;
+            sightingBox.removeAll();
+            sightingBox.add(lines.of(sheet.entry().paper().id(), known, whenDecided));
         }
     }
 

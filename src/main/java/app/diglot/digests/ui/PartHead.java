@@ -2,7 +2,9 @@ package app.diglot.digests.ui;
 
 import app.diglot.digests.Entry;
 import app.diglot.library.Paper;
+import app.diglot.library.components.SightingLine;
 import app.diglot.shared.Typesetter;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +19,7 @@ class PartHead extends Header {
     private final H2 title = new H2();
     private final Paragraph authors = new Paragraph();
     private final ReplacementBox replacement;
+    private final Div sighting = new Div();
 
     /** @param actions for those who may decide what becomes of a replaced paper */
     PartHead(Optional<Entry> entry, Typesetter typesetter, Optional<ReplacementNotice.Actions> actions) {
@@ -24,7 +27,7 @@ class PartHead extends Header {
         this.replacement = new ReplacementBox(actions);
         addClassName("translate-part-head");
         authors.addClassName("translate-part-authors");
-        add(title, authors, replacement);
+        add(title, authors, sighting, replacement);
         show(entry);
     }
 
@@ -37,6 +40,12 @@ class PartHead extends Header {
     private void show(Entry entry) {
         show(entry.paper());
         replacement.show(entry);
+    }
+
+    /** Shows where else the paper stands, and which others may be the same. */
+    void show(SightingLine line) {
+        sighting.removeAll();
+        sighting.add(line);
     }
 
     private void show(Paper paper) {
