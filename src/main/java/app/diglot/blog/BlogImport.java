@@ -10,6 +10,8 @@ import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.Sightings;
 import app.diglot.shared.Bilingual;
 import app.diglot.shared.Slug;
 import app.diglot.topics.Topic;
@@ -38,13 +40,21 @@ public class BlogImport {
 
     private final Topics topics;
     private final Library library;
+    private final Sightings sightings;
     private final Digests digests;
     private final KnownPapers knownPapers;
     private final ImportedTexts texts;
 
-    BlogImport(Topics topics, Library library, Digests digests, KnownPapers knownPapers, ImportedTexts texts) {
+    BlogImport(
+            Topics topics,
+            Library library,
+            Sightings sightings,
+            Digests digests,
+            KnownPapers knownPapers,
+            ImportedTexts texts) {
         this.topics = topics;
         this.library = library;
+        this.sightings = sightings;
         this.digests = digests;
         this.knownPapers = knownPapers;
         this.texts = texts;
@@ -193,6 +203,16 @@ public class BlogImport {
             remarks.add(new Remark(Remark.DIGEST, Remark.Kind.PICTURES_LEFT_OUT, Long.toString(pictures)));
         }
         return remarks;
+    }
+
+    /** What is known of the papers of a post, in its order. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<Sighting> sightings(Post post) {
+        return sightings.ofIncoming(post.entries().stream()
+                .map(entry -> new Sightings.Incoming(
+                        entry.arxivId().orElse(null), entry.title().words()))
+                .toList());
     }
 
     private Optional<DigestSheet> existing(ImportTarget target) {

@@ -10,6 +10,7 @@
             "annotation",
             "topics",
             "library",
+            "library :: components",
             "accounts",
             "shell :: components"
         })

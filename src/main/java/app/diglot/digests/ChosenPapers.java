@@ -3,7 +3,10 @@ package app.diglot.digests;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.intake.triage.CandidatesChosen;
 import app.diglot.intake.triage.ChoicesTakenBack;
+import app.diglot.library.Library;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
+import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -14,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +31,8 @@ import org.springframework.transaction.annotation.Transactional;
 class ChosenPapers {
 
     private final DigestRepository digests;
+    private final Library library;
+    private final PaperPairs pairs;
     private final Texts texts;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -34,11 +40,15 @@ class ChosenPapers {
 
     ChosenPapers(
             DigestRepository digests,
+            Library library,
+            PaperPairs pairs,
             Texts texts,
             CurrentPerson person,
             ApplicationEventPublisher events,
             Clock clock) {
         this.digests = digests;
+        this.library = library;
+        this.pairs = pairs;
         this.texts = texts;
         this.person = person;
         this.events = events;
@@ -50,7 +60,14 @@ class ChosenPapers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CandidatesChosen chosen) {
         DigestEntity digest = lockOrBegin(chosen.topic(), chosen.day());
-        chosen.papers().stream().filter(paper -> !digest.holds(paper)).forEach(digest::add);
+        Map<PaperId, PaperPin> pins = library.latest(chosen.papers());
+        Map<PaperId, Set<PaperId>> joined = pairs.joinedWith(chosen.papers());
+        for (PaperId paper : chosen.papers()) {
+            PaperPin pin = pins.get(paper);
+            if (pin != null && !digest.holdsAny(Digests.together(paper, joined))) {
+                digest.add(pin);
+            }
+        }
         worked(digest);
     }
 

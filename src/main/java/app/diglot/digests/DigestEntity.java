@@ -1,6 +1,7 @@
 package app.diglot.digests;
 
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.topics.Topic;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -108,15 +110,23 @@ class DigestEntity {
         workedAt = at;
     }
 
-    boolean holds(PaperId paper) {
+    /** Whether one of these papers, which count as one, stands in it. */
+    boolean holdsAny(Set<PaperId> papers) {
+        return entryOfAny(papers).isPresent();
+    }
+
+    Optional<EntryId> entryOfAny(Set<PaperId> papers) {
         return entries.stream()
-                .anyMatch(entry -> entry.isPresent() && entry.paper().equals(paper));
+                .filter(entry -> entry.isPresent() && papers.contains(entry.paper()))
+                .map(EntryEntity::id)
+                .findFirst();
     }
 
     /** Appends a paper, or brings it back from the Removed tray to its old place. */
-    EntryId add(PaperId paper) {
-        Optional<EntryEntity> known =
-                entries.stream().filter(entry -> entry.paper().equals(paper)).findFirst();
+    EntryId add(PaperPin paper) {
+        Optional<EntryEntity> known = entries.stream()
+                .filter(entry -> entry.paper().equals(paper.paper()))
+                .findFirst();
         if (known.isEmpty()) {
             EntryEntity added =
                     new EntryEntity(EntryId.create(), this, paper, present().size(), introductionLanguage);

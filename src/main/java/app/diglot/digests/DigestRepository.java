@@ -15,8 +15,16 @@ import org.springframework.data.repository.Repository;
 
 interface DigestRepository extends Repository<DigestEntity, UUID> {
 
-    /** Which paper stands in which digest. */
-    record PresentPaper(UUID digest, UUID paper) {}
+    /** Which paper stands in which digest, in which version. */
+    record PresentPaper(UUID digest, UUID paper, @Nullable Integer version) {}
+
+    /** An entry whose team was told of a later version. */
+    record AlertedEntry(
+            UUID digest,
+            UUID topic,
+            LocalDate day,
+            @Nullable UUID owner,
+            UUID workedBy) {}
 
     /** A paper that stands in a digest. */
     record ShownPaper(UUID paper, UUID digest, UUID topic, LocalDate day) {}
@@ -95,9 +103,26 @@ interface DigestRepository extends Repository<DigestEntity, UUID> {
             Collection<UUID> topics,
             Collection<UUID> papers);
 
-    @Query("select new app.diglot.digests.DigestRepository$PresentPaper(entry.digest.id, entry.paperId)"
+    @Query("select new app.diglot.digests.DigestRepository$PresentPaper("
+            + "entry.digest.id, entry.paperId, entry.arxivVersion)"
             + " from EntryEntity entry where entry.digest.id in :digests and entry.removedAt is null")
     List<PresentPaper> presentPapers(Collection<UUID> digests);
+
+    @Query("select new app.diglot.digests.DigestRepository$AlertedEntry("
+            + "digest.id, digest.topicId, digest.day, entry.ownerId, digest.workedBy)"
+            + " from EntryEntity entry join entry.digest digest"
+            + " where entry.alertVersion is not null and entry.removedAt is null")
+    List<AlertedEntry> alerted();
+
+    /** Past the digests and their locks: an alert is nothing that two people could disagree about. */
+    @Modifying(flushAutomatically = true)
+    @Query(
+            "update EntryEntity entry set entry.alertVersion = :version, entry.alertedAt = :at where entry.paperId in :papers")
+    int alert(Collection<UUID> papers, int version, Instant at);
+
+    @Query("select distinct entry.digest.id from EntryEntity entry"
+            + " where entry.paperId in :papers and entry.removedAt is null")
+    List<UUID> idsWithAny(Collection<UUID> papers);
 
     @Query("select distinct entry.paperId from EntryEntity entry"
             + " where entry.paperId in :papers and entry.digest.id <> :digest")

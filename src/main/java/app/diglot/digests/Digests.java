@@ -4,6 +4,8 @@ import app.diglot.accounts.CurrentPerson;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
+import app.diglot.library.PaperPin;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.SaveOutcome;
@@ -18,10 +20,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,6 +51,7 @@ public class Digests {
     private final Deletion deletion;
     private final Topics topics;
     private final Library library;
+    private final PaperPairs pairs;
     private final Texts texts;
     private final CurrentPerson person;
     private final ApplicationEventPublisher events;
@@ -61,6 +67,7 @@ public class Digests {
             Deletion deletion,
             Topics topics,
             Library library,
+            PaperPairs pairs,
             Texts texts,
             CurrentPerson person,
             ApplicationEventPublisher events,
@@ -74,6 +81,7 @@ public class Digests {
         this.deletion = deletion;
         this.topics = topics;
         this.library = library;
+        this.pairs = pairs;
         this.texts = texts;
         this.person = person;
         this.events = events;
@@ -180,14 +188,17 @@ public class Digests {
     /**
      * Appends a paper; one that lies in the Removed tray is brought back instead.
      *
-     * @throws PaperAlreadyInDigest where it stands in the digest
+     * @throws PaperAlreadyInDigest where it stands in the digest, or one does that a person called one with it
      */
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public EntryId add(DigestId id, PaperId paper) {
         DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
-        return digest.add(paper);
+        digest.entryOfAny(together(paper, pairs.joinedWith(List.of(paper)))).ifPresent(standing -> {
+            throw new PaperAlreadyInDigest(standing);
+        });
+        return digest.add(pin(paper));
     }
 
     /**
@@ -202,10 +213,12 @@ public class Digests {
         DigestEntity digest = changing(id);
         digest.worked(person.id(), now());
         List<EntryId> added = new ArrayList<>();
-        for (NewPaper paper : papers) {
-            PaperId known = library.add(paper);
-            if (!digest.holds(known)) {
-                added.add(digest.add(known));
+        List<PaperId> known = papers.stream().map(library::add).distinct().toList();
+        Map<PaperId, PaperPin> pins = library.latest(known);
+        Map<PaperId, Set<PaperId>> joined = pairs.joinedWith(known);
+        for (PaperId paper : known) {
+            if (!digest.holdsAny(together(paper, joined))) {
+                added.add(digest.add(pinned(paper, pins)));
             }
         }
         return List.copyOf(added);
@@ -237,6 +250,38 @@ public class Digests {
     @PreAuthorize("hasRole('EDITOR')")
     public void assign(EntryId id, @Nullable PersonId owner) {
         work(id, digest -> digest.entry(id).assign(owner));
+    }
+
+    /**
+     * Makes the entry one of a later version of its paper; translations that were made from other words are stale then.
+     *
+     * @return how it stood, for {@link #putBack}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public EntryPin takeOver(EntryId id, int version) {
+        return workOn(id, entry -> entry.takeOver(version));
+    }
+
+    /**
+     * Leaves the entry as it is, and says so to those who were told of a later version.
+     *
+     * @return how it stood, for {@link #putBack}
+     */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public EntryPin keep(EntryId id, int version) {
+        return workOn(id, entry -> entry.keep(version));
+    }
+
+    /** Takes {@link #takeOver} or {@link #keep} back. */
+    @Transactional
+    @PreAuthorize("hasRole('EDITOR')")
+    public void putBack(EntryId id, EntryPin before) {
+        workOn(id, entry -> {
+            entry.putBack(before);
+            return before;
+        });
     }
 
     /** Stores an introduction, a note or takeaways. */
@@ -313,6 +358,28 @@ public class Digests {
         verb.accept(digest);
         digest.worked(person.id(), now());
         announce(digest.id());
+    }
+
+    private EntryPin workOn(EntryId id, Function<EntryEntity, EntryPin> verb) {
+        DigestEntity digest = digests.lockDigestOf(id.id()).orElseThrow(NoSuchDigest::new);
+        digest.worked(person.id(), now());
+        announce(digest.id());
+        return verb.apply(digest.entry(id));
+    }
+
+    /** The paper and those that count as one with it. */
+    static Set<PaperId> together(PaperId paper, Map<PaperId, Set<PaperId>> joined) {
+        Set<PaperId> all = new HashSet<>(joined.getOrDefault(paper, Set.of()));
+        all.add(paper);
+        return all;
+    }
+
+    private PaperPin pin(PaperId paper) {
+        return pinned(paper, library.latest(List.of(paper)));
+    }
+
+    private static PaperPin pinned(PaperId paper, Map<PaperId, PaperPin> pins) {
+        return Optional.ofNullable(pins.get(paper)).orElseThrow(() -> new IllegalArgumentException("no such paper"));
     }
 
     private DigestEntity changing(DigestId id) {

@@ -5,10 +5,18 @@ import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import java.util.Optional;
 
-/** A paper in a digest. {@code place} counts from 0; the languages are the ones that note and takeaways are written in. */
+/**
+ * A paper in a digest.
+ *
+ * @param paper in the version that the entry was made from
+ * @param replacement the latest version, where that is another one
+ * @param place counted from 0
+ * @param noteLanguage the one that the note is written in
+ */
 public record Entry(
         EntryId id,
         Paper paper,
+        Optional<Replacement> replacement,
         int place,
         Optional<PersonId> owner,
         Language noteLanguage,

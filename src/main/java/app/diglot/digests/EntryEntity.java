@@ -1,7 +1,8 @@
 package app.diglot.digests;
 
-import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
+import app.diglot.library.PinnedPaper;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import jakarta.persistence.Column;
@@ -14,10 +15,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Changed by its digest alone, which is locked meanwhile. */
+/** Changed by its digest alone, which is locked meanwhile; but for the alerts, so that no column is written that did not change. */
 @Entity
+@DynamicUpdate
 @Table(name = "digest_entry")
 class EntryEntity {
 
@@ -32,6 +35,15 @@ class EntryEntity {
 
     @Column(name = "paper_id")
     private UUID paperId;
+
+    @Column(name = "arxiv_version")
+    private @Nullable Integer arxivVersion;
+
+    @Column(name = "alert_version")
+    private @Nullable Integer alertVersion;
+
+    @Column(name = "alerted_at")
+    private @Nullable Instant alertedAt;
 
     @Column(name = "place")
     private int place;
@@ -54,13 +66,45 @@ class EntryEntity {
     @SuppressWarnings("NullAway.Init")
     protected EntryEntity() {}
 
-    EntryEntity(EntryId id, DigestEntity digest, PaperId paper, int place, String language) {
+    EntryEntity(EntryId id, DigestEntity digest, PaperPin paper, int place, String language) {
         this.id = id.id();
         this.digest = digest;
-        this.paperId = paper.id();
+        this.paperId = paper.paper().id();
+        this.arxivVersion = paper.version();
         this.place = place;
         this.noteLanguage = language;
         this.takeawaysLanguage = language;
+    }
+
+    /** Shows that version from now on. */
+    EntryPin takeOver(int version) {
+        EntryPin before = new EntryPin(arxivVersion, alertVersion, alertedAt);
+        arxivVersion = version;
+        decided(version);
+        return before;
+    }
+
+    /** Goes on showing the version that it was made from. */
+    EntryPin keep(int version) {
+        EntryPin before = new EntryPin(arxivVersion, alertVersion, alertedAt);
+        decided(version);
+        return before;
+    }
+
+    /** A still later one that came meanwhile is to be decided on as well. */
+    private void decided(int version) {
+        if (alertVersion != null && alertVersion <= version) {
+            alertVersion = null;
+            alertedAt = null;
+        }
+    }
+
+    void putBack(EntryPin before) {
+        arxivVersion = before.version();
+        if (alertVersion == null) {
+            alertVersion = before.alert();
+            alertedAt = before.alertedAt();
+        }
     }
 
     void stand(int newPlace) {
@@ -97,6 +141,10 @@ class EntryEntity {
         return new PaperId(paperId);
     }
 
+    PaperPin pin() {
+        return new PaperPin(paper(), arxivVersion);
+    }
+
     int place() {
         return place;
     }
@@ -109,17 +157,18 @@ class EntryEntity {
         return removedAt == null;
     }
 
-    Entry toEntry(Paper paper) {
+    Entry toEntry(PinnedPaper pinned) {
         return new Entry(
                 id(),
-                paper,
+                pinned.paper(),
+                pinned.newer().map(version -> new Replacement(version, alertVersion != null)),
                 place,
                 Optional.ofNullable(ownerId).map(PersonId::new),
                 Language.parse(noteLanguage).orElseThrow(),
                 Language.parse(takeawaysLanguage).orElseThrow());
     }
 
-    Optional<RemovedEntry> toRemovedEntry(Paper paper) {
+    Optional<RemovedEntry> toRemovedEntry(PinnedPaper paper) {
         return removedBy == null || removedAt == null
                 ? Optional.empty()
                 : Optional.of(new RemovedEntry(toEntry(paper), new PersonId(removedBy), removedAt));

@@ -2,6 +2,7 @@ package app.diglot.digests;
 
 import app.diglot.annotation.Anchor;
 import app.diglot.annotation.AnnotationId;
+import app.diglot.annotation.Stretch;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -47,16 +48,20 @@ public record Manuscript(Digest digest, Optional<Text> introduction, List<Part> 
             @Nullable PersonId reviewedBy,
             String source) {}
 
-    /** A public annotation. */
+    /**
+     * A public annotation.
+     *
+     * @param start where it stands in its target; as {@code end} where that has nothing like the quote any more
+     */
     public record Noted(
             UUID id, TextKey target, int start, int end, String exact, String prefix, String suffix, Text body) {
 
-        static Noted of(AnnotationId id, TextKey target, Anchor anchor, Text body) {
+        static Noted of(AnnotationId id, TextKey target, Anchor anchor, Optional<Stretch> standing, Text body) {
             return new Noted(
                     id.id(),
                     target,
-                    anchor.start(),
-                    anchor.end(),
+                    standing.map(Stretch::start).orElse(0),
+                    standing.map(Stretch::end).orElse(0),
                     anchor.exact(),
                     anchor.prefix(),
                     anchor.suffix(),

@@ -2,8 +2,10 @@ package app.diglot.digests;
 
 import static java.util.stream.Collectors.toMap;
 
+import app.diglot.annotation.Anchors;
 import app.diglot.annotation.Annotation;
 import app.diglot.annotation.Annotations;
+import app.diglot.annotation.Stretch;
 import app.diglot.library.Paper;
 import app.diglot.shared.TextKey;
 import app.diglot.translation.SourceText;
@@ -74,7 +76,15 @@ class Manuscripts {
             return Optional.empty();
         }
         return text(pairs, annotation.id().bodyKey())
-                .map(body -> Manuscript.Noted.of(annotation.id(), annotation.target(), annotation.anchor(), body));
+                .map(body -> Manuscript.Noted.of(
+                        annotation.id(), annotation.target(), annotation.anchor(), standing(annotation, pairs), body));
+    }
+
+    /** Where its words stand in the version of the text that readers are to see; nowhere if that version has nothing like them. */
+    private static Optional<Stretch> standing(Annotation annotation, Map<TextKey, TextPair> pairs) {
+        return Optional.ofNullable(pairs.get(annotation.target()))
+                .flatMap(pair ->
+                        Anchors.locate(annotation.anchor(), pair.source().content()));
     }
 
     private static Optional<Manuscript.Text> text(Map<TextKey, TextPair> pairs, TextKey key) {

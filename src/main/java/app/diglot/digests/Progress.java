@@ -9,8 +9,9 @@ import app.diglot.digests.DigestRepository.PresentPaper;
 import app.diglot.library.Library;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
+import app.diglot.library.PinnedPaper;
 import app.diglot.shared.Fingerprint;
-import app.diglot.shared.TextKey;
 import app.diglot.translation.SourcePrint;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translations;
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Counts how far the papers of digests are, in three statements for any number of digests, without loading a text. */
+/** Counts how far the papers of digests are, in three statements for any number of digests, without loading a text (but those of replaced versions, in one more). */
 @Component
 class Progress {
 
@@ -44,19 +45,22 @@ class Progress {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<PaperId>> papers = digests
+        Map<UUID, List<PaperPin>> papers = digests
                 .presentPapers(ids.stream().map(DigestId::id).toList())
                 .stream()
-                .collect(groupingBy(PresentPaper::digest, mapping(row -> new PaperId(row.paper()), toList())));
-        Set<PaperId> distinct = papers.values().stream().flatMap(List::stream).collect(toSet());
-        Map<PaperId, Paper.Prints> prints = library.prints(distinct);
-        Map<TextKey, TextState> states = translations.states(
-                prints.values().stream().flatMap(Progress::texts).toList());
+                .collect(groupingBy(PresentPaper::digest, mapping(Progress::pin, toList())));
+        Set<PaperPin> distinct = papers.values().stream().flatMap(List::stream).collect(toSet());
+        Map<PaperPin, PinnedPaper.Prints> prints = library.printsAt(distinct);
+        Map<SourcePrint, TextState> states = translations.states(prints.values().stream()
+                .map(PinnedPaper.Prints::prints)
+                .flatMap(Progress::texts)
+                .toList());
 
         Map<DigestId, WorkProgress> progress = new HashMap<>();
         for (DigestId id : ids) {
             List<Paper.Prints> mine = papers.getOrDefault(id.id(), List.of()).stream()
                     .flatMap(paper -> Stream.ofNullable(prints.get(paper)))
+                    .map(PinnedPaper.Prints::prints)
                     .toList();
             progress.put(
                     id,
@@ -68,10 +72,15 @@ class Progress {
         return progress;
     }
 
-    private static int count(List<Paper.Prints> papers, Map<TextKey, TextState> states, Predicate<TextState> reached) {
+    private static PaperPin pin(PresentPaper row) {
+        return new PaperPin(new PaperId(row.paper()), row.version());
+    }
+
+    private static int count(
+            List<Paper.Prints> papers, Map<SourcePrint, TextState> states, Predicate<TextState> reached) {
         return (int) papers.stream()
-                .filter(paper -> texts(paper)
-                        .allMatch(text -> reached.test(states.getOrDefault(text.key(), TextState.UNTRANSLATED))))
+                .filter(paper ->
+                        texts(paper).allMatch(text -> reached.test(states.getOrDefault(text, TextState.UNTRANSLATED))))
                 .count();
     }
 

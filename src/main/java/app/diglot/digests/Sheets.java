@@ -4,8 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import app.diglot.library.Library;
-import app.diglot.library.Paper;
-import app.diglot.library.PaperId;
+import app.diglot.library.PaperPin;
+import app.diglot.library.PinnedPaper;
 import app.diglot.shared.TextKey;
 import app.diglot.texts.StoredText;
 import app.diglot.texts.Texts;
@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lays out whole digests, in four statements for any number of entries: digest, topic, papers, texts. */
+/**
+ * Lays out whole digests, in four statements for any number of entries: digest, topic, papers, texts; in one more where papers
+ * were replaced since.
+ */
 @Component
 class Sheets {
 
@@ -35,8 +38,8 @@ class Sheets {
     DigestSheet of(DigestId id) {
         DigestEntity digest = digests.withEntries(id.id()).orElseThrow(NoSuchDigest::new);
         List<EntryEntity> entries = digest.entries();
-        Map<PaperId, Paper> papers =
-                library.find(entries.stream().map(EntryEntity::paper).toList());
+        Map<PaperPin, PinnedPaper> papers =
+                library.at(entries.stream().map(EntryEntity::pin).toList());
         Map<String, StoredText> written = texts.find(Stream.concat(
                         Stream.of(id.introduction()),
                         entries.stream().map(EntryEntity::id).flatMap(e -> Stream.of(e.note(), e.takeaways())))
@@ -60,8 +63,8 @@ class Sheets {
                         .toList());
     }
 
-    private static Paper paper(Map<PaperId, Paper> papers, EntryEntity entry) {
-        Paper paper = papers.get(entry.paper());
+    private static PinnedPaper paper(Map<PaperPin, PinnedPaper> papers, EntryEntity entry) {
+        PinnedPaper paper = papers.get(entry.pin());
         if (paper == null) {
             throw new IllegalStateException("an entry without its paper");
         }

@@ -6,6 +6,7 @@
             "settings",
             "texts",
             "library",
+            "library :: components",
             "topics",
             "intake",
             "intake :: components",

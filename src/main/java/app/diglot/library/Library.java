@@ -11,14 +11,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -31,11 +35,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Library {
 
     private final PaperRepository papers;
+    private final PaperPairRepository pairs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Library(PaperRepository papers, ApplicationEventPublisher events, Clock clock) {
+    Library(PaperRepository papers, PaperPairRepository pairs, ApplicationEventPublisher events, Clock clock) {
         this.papers = papers;
+        this.pairs = pairs;
         this.events = events;
         this.clock = clock;
     }
@@ -58,16 +64,80 @@ public class Library {
         return papers.findByArxivBase(arxivId.base()).map(PaperEntity::toPaper);
     }
 
-    /** Fingerprints of titles and abstracts, in one statement and without loading the texts. */
+    /**
+     * Papers in the versions that something was made from, those that exist; in one statement where all of these are the latest
+     * ones, else in two.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
-    public Map<PaperId, Paper.Prints> prints(Collection<PaperId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+    public Map<PaperPin, PinnedPaper> at(Collection<PaperPin> pins) {
+        Map<PaperId, PaperEntity> found = pins.isEmpty()
+                ? Map.of()
+                : papers.withAuthors(ids(pins.stream())).stream().collect(toMap(PaperEntity::id, Function.identity()));
+        List<UUID> replaced = ids(pins.stream().filter(pin -> isReplaced(found.get(pin.paper()), pin)));
+        if (!replaced.isEmpty()) {
+            papers.withEarlier(replaced);
         }
-        return papers.prints(ids.stream().map(PaperId::id).toList()).stream()
-                .map(Library::toPrints)
-                .collect(toMap(Paper.Prints::id, Function.identity()));
+        Map<PaperPin, PinnedPaper> pinned = new HashMap<>();
+        for (PaperPin pin : pins) {
+            PaperEntity paper = found.get(pin.paper());
+            if (paper != null) {
+                pinned.put(
+                        pin, paper.isCurrent(pin) ? new PinnedPaper(paper.toPaper(), Optional.empty()) : paper.at(pin));
+            }
+        }
+        return pinned;
+    }
+
+    /** As {@link #at}, by fingerprints of titles and abstracts; no texts are loaded but those of replaced versions. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<PaperPin, PinnedPaper.Prints> printsAt(Collection<PaperPin> pins) {
+        Map<PaperId, PaperRepository.PrintsRow> found = pins.isEmpty()
+                ? Map.of()
+                : papers.prints(ids(pins.stream())).stream()
+                        .collect(toMap(row -> new PaperId(row.id()), Function.identity()));
+        List<UUID> elsewhere = ids(pins.stream().filter(pin -> isElsewhere(found.get(pin.paper()), pin)));
+        Map<PaperId, PaperEntity> replaced = elsewhere.isEmpty()
+                ? Map.of()
+                : papers.withEarlier(elsewhere).stream().collect(toMap(PaperEntity::id, Function.identity()));
+        Map<PaperPin, PinnedPaper.Prints> prints = new HashMap<>();
+        for (PaperPin pin : pins) {
+            PaperRepository.PrintsRow row = found.get(pin.paper());
+            PaperEntity paper = replaced.get(pin.paper());
+            if (row != null) {
+                prints.put(
+                        pin,
+                        paper == null || !isElsewhere(row, pin)
+                                ? new PinnedPaper.Prints(toPrints(row), OptionalInt.empty())
+                                : paper.printsAt(pin));
+            }
+        }
+        return prints;
+    }
+
+    /** What pins the latest versions of these papers, in one statement. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public Map<PaperId, PaperPin> latest(Collection<PaperId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : papers.latest(ids.stream().map(PaperId::id).toList()).stream()
+                        .map(row -> new PaperPin(new PaperId(row.id()), row.version()))
+                        .collect(toMap(PaperPin::paper, Function.identity()));
+    }
+
+    /**
+     * Which version arXiv has of papers that were replaced, by their arXiv ids without versions, in one statement. Open to
+     * everybody, as arXiv says it to everybody; who asks names the papers, and learns of no others.
+     */
+    @Transactional(readOnly = true)
+    @PreAuthorize("permitAll()")
+    public Map<String, Integer> latestNumbers(Collection<String> bases) {
+        return bases.isEmpty()
+                ? Map.of()
+                : papers.replaced(bases).stream()
+                        .collect(toMap(PaperRepository.NumberRow::base, PaperRepository.NumberRow::version));
     }
 
     /** Titles, abstracts and categories of the papers that exist among those ids, in one statement. */
@@ -171,22 +241,37 @@ public class Library {
                 ? Map.of()
                 : papers.findByArxivBaseIn(byBase.keySet()).stream()
                         .collect(toMap(paper -> paper.arxivBase().orElseThrow(), Function.identity()));
+        prepareToReplace(byBase, known);
         Map<String, TakenIn> taken = new LinkedHashMap<>();
         Instant now = now();
-        byBase.forEach((base, paper) -> taken.put(base, takeIn(paper, known.get(base), now)));
+        Map<PaperId, Integer> replaced = new HashMap<>();
+        byBase.forEach((base, paper) -> taken.put(base, takeIn(paper, known.get(base), now, replaced)));
+        if (!replaced.isEmpty()) {
+            events.publishEvent(new PapersReplaced(replaced, now));
+        }
         return taken;
     }
 
-    private TakenIn takeIn(NewPaper paper, @Nullable PaperEntity known, Instant now) {
+    /** Reads in two statements what each replacement would ask for by itself. */
+    private void prepareToReplace(Map<String, NewPaper> incoming, Map<String, PaperEntity> known) {
+        List<UUID> replaced = known.entrySet().stream()
+                .filter(paper -> paper.getValue().isBefore(Objects.requireNonNull(incoming.get(paper.getKey()))))
+                .map(paper -> paper.getValue().id().id())
+                .toList();
+        if (!replaced.isEmpty()) {
+            papers.withEarlier(replaced);
+            papers.withAuthors(replaced);
+        }
+    }
+
+    private TakenIn takeIn(NewPaper paper, @Nullable PaperEntity known, Instant now, Map<PaperId, Integer> replaced) {
         if (known == null) {
             PaperEntity added = new PaperEntity(PaperId.create(), paper, now);
             papers.save(added);
             return new TakenIn(added.id(), Outcome.ADDED);
         }
-        Integer before = known.arxivVersion();
         if (known.takeOver(paper, now)) {
-            int number = Objects.requireNonNull(known.arxivVersion());
-            events.publishEvent(new PaperReplaced(known.id(), before == null ? 0 : before, number));
+            replaced.put(known.id(), Objects.requireNonNull(known.arxivVersion()));
             return new TakenIn(known.id(), Outcome.NEWER_VERSION);
         }
         return new TakenIn(known.id(), Outcome.KNOWN);
@@ -200,7 +285,7 @@ public class Library {
     }
 
     /**
-     * Corrects what is known of a paper, or gives it the arXiv id that it came without.
+     * Corrects what is known of a paper, in the version that is named, or gives it the arXiv id that it came without.
      *
      * @throws ArxivIdTaken where another paper has that id
      * @throws PaperChangedMeanwhile where {@code expectedVersion} is no longer the paper's
@@ -220,14 +305,27 @@ public class Library {
                         throw new ArxivIdTaken(holder.id());
                     });
         }
-        known.describe(paper);
+        known.correct(paper);
     }
 
     /** Removes a paper that nothing refers to any more; the caller has made sure of that. */
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void delete(PaperId id) {
+        pairs.deleteOf(id.id());
         papers.findById(id.id()).ifPresent(papers::delete);
+    }
+
+    private static List<UUID> ids(Stream<PaperPin> pins) {
+        return pins.map(pin -> pin.paper().id()).distinct().toList();
+    }
+
+    private static boolean isReplaced(@Nullable PaperEntity paper, PaperPin pin) {
+        return paper != null && !paper.isCurrent(pin);
+    }
+
+    private static boolean isElsewhere(PaperRepository.@Nullable PrintsRow row, PaperPin pin) {
+        return row != null && !Objects.equals(row.version(), pin.version());
     }
 
     private Instant now() {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ class PaperEntity {
 
     @Column(name = "title_fingerprint")
     private String titleFingerprint;
+
+    @Column(name = "title_key")
+    private @Nullable String titleKey;
 
     @Column(name = "abstract_text")
     private String abstractText;
@@ -119,10 +123,13 @@ class PaperEntity {
      * @return whether it was a later version
      */
     boolean takeOver(NewPaper paper, Instant seen) {
-        Integer incoming = paper.arxivId() == null ? null : paper.arxivId().version();
-        if (incoming != null && arxivVersion != null && incoming > arxivVersion) {
-            earlier.put(arxivVersion, new SeenVersion(title, abstractText, comment, updated, seenAt));
+        if (arxivVersion != null && isBefore(paper)) {
+            earlier.put(arxivVersion, new SeenVersion(title, authors, abstractText, comment, updated, seenAt));
+            String known = abstractText;
             describe(paper);
+            if (paper.abstractText().isEmpty()) { // of replacements, arXiv's listing mails tell none
+                summarize(known);
+            }
             seenAt = seen;
             return true;
         }
@@ -131,17 +138,47 @@ class PaperEntity {
         }
         license(paper);
         if (arxivVersion == null) {
-            arxivVersion = incoming;
+            arxivVersion = version(paper);
         }
         return false;
+    }
+
+    /** Whether that is a later version of the same paper. */
+    boolean isBefore(NewPaper paper) {
+        Integer incoming = version(paper);
+        return incoming != null && arxivVersion != null && incoming > arxivVersion;
+    }
+
+    private static @Nullable Integer version(NewPaper paper) {
+        return paper.arxivId() == null ? null : paper.arxivId().version();
+    }
+
+    /**
+     * Takes over what a person says of the paper. Where that is a version that was replaced since, the words are that one's, and
+     * the latest keeps its own.
+     */
+    void correct(NewPaper paper) {
+        SeenVersion replaced = paper.arxivId() == null ? null : replaced(paper.arxivId());
+        if (replaced == null) {
+            describe(paper);
+        } else {
+            replaced.describe(paper);
+            language = paper.language().tag();
+            license(paper);
+        }
+    }
+
+    private @Nullable SeenVersion replaced(ArxivId named) {
+        Integer number = named.version();
+        return number == null || !named.base().equals(arxivBase) ? null : earlier.get(number);
     }
 
     void describe(NewPaper paper) {
         identify(paper.arxivId());
         title = paper.title();
+        titleKey = TitleKey.of(title).value();
         titleFingerprint = Fingerprint.of(title).value();
-        abstractText = paper.abstractText();
-        abstractFingerprint = Fingerprint.of(abstractText).value();
+        summarize(paper.abstractText());
         comment = paper.comment();
         language = paper.language().tag();
         license(paper);
@@ -152,6 +189,11 @@ class PaperEntity {
             authors.clear();
             authors.addAll(paper.authors());
         }
+    }
+
+    private void summarize(String text) {
+        abstractText = text;
+        abstractFingerprint = Fingerprint.of(text).value();
     }
 
     private void tell(Particulars particulars) {
@@ -189,14 +231,48 @@ class PaperEntity {
     }
 
     List<PaperVersion> versions() {
-        PaperVersion current = new PaperVersion(
-                arxivVersion == null ? 1 : arxivVersion, title, abstractText, comment, updated, seenAt);
         return Stream.concat(
                         earlier.entrySet().stream()
                                 .map(entry -> entry.getValue().toVersion(entry.getKey())),
-                        Stream.of(current))
+                        Stream.of(current()))
                 .sorted(Comparator.comparingInt(PaperVersion::number))
                 .toList();
+    }
+
+    /** Whether the version is known without a look at the replaced ones. */
+    boolean isCurrent(PaperPin pin) {
+        return Objects.equals(pin.version(), arxivVersion);
+    }
+
+    PinnedPaper at(PaperPin pin) {
+        Optional<Integer> number = replaced(pin);
+        Optional<SeenVersion> version = number.map(earlier::get);
+        if (number.isEmpty() || version.isEmpty()) {
+            return new PinnedPaper(toPaper(), Optional.empty());
+        }
+        return new PinnedPaper(toPaper(number.get(), version.get()), Optional.of(current()));
+    }
+
+    PinnedPaper.Prints printsAt(PaperPin pin) {
+        PinnedPaper pinned = at(pin);
+        return new PinnedPaper.Prints(
+                new Paper.Prints(
+                        id(),
+                        pinned.paper().language(),
+                        Fingerprint.of(pinned.paper().title()),
+                        Fingerprint.of(pinned.paper().abstractText())),
+                pinned.newer().stream().mapToInt(PaperVersion::number).findFirst());
+    }
+
+    /** Under which number the pinned version is kept, if it was replaced. A number that was never seen is that of the words at hand. */
+    private Optional<Integer> replaced(PaperPin pin) {
+        return pin.version() == null
+                ? earlier.keySet().stream().min(Comparator.naturalOrder())
+                : Optional.of(pin.version()).filter(earlier::containsKey);
+    }
+
+    private PaperVersion current() {
+        return new PaperVersion(arxivVersion == null ? 1 : arxivVersion, title, abstractText, comment, updated, seenAt);
     }
 
     boolean isAt(long expected) {
@@ -204,14 +280,17 @@ class PaperEntity {
     }
 
     Paper toPaper() {
-        ArxivId arxiv = arxivBase == null ? null : new ArxivId(arxivBase, arxivVersion);
+        return toPaper(arxivVersion, new SeenVersion(title, authors, abstractText, comment, updated, seenAt));
+    }
+
+    private Paper toPaper(@Nullable Integer number, SeenVersion words) {
         return new Paper(
                 id(),
-                arxiv,
-                title,
-                List.copyOf(authors),
-                abstractText,
-                comment,
+                arxivBase == null ? null : new ArxivId(arxivBase, number),
+                words.title(),
+                words.authors().orElseGet(() -> List.copyOf(authors)),
+                words.abstractText(),
+                words.comment(),
                 Language.parse(language).orElseThrow(),
                 licence,
                 new Particulars(
@@ -219,7 +298,7 @@ class PaperEntity {
                         doi,
                         journalReference,
                         submitted,
-                        updated,
+                        words.updated(),
                         licenceSource),
                 version == null ? 0 : version);
     }

@@ -4,14 +4,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface PaperRepository extends Repository<PaperEntity, UUID> {
 
     /** One row of {@link Paper.Prints}. */
-    record PrintsRow(UUID id, String language, String title, String abstractText) {}
+    record PrintsRow(UUID id, @Nullable Integer version, String language, String title, String abstractText) {}
+
+    /** Which version of a paper is the latest. */
+    record VersionRow(UUID id, @Nullable Integer version) {}
+
+    /** Which version of a paper, by its arXiv id, is the latest. */
+    record NumberRow(String base, int version) {}
+
+    /** Two papers with the same title. */
+    record NamesakeRow(UUID paper, UUID other) {}
+
+    /** By what a paper is named to a person. */
+    record NameRow(UUID id, @Nullable String base, String title) {}
+
+    record ArxivRow(String base, UUID id) {}
+
+    /** A paper with its title, or with that title's key. */
+    record TitleRow(UUID id, String key) {}
 
     /** One row of {@link Paper.Wording}. */
     record WordingRow(UUID id, String title, String abstractText, String categories) {}
@@ -23,6 +42,18 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
 
     @Query("select distinct paper from PaperEntity paper left join fetch paper.authors where paper.id in :ids")
     List<PaperEntity> withAuthors(Collection<UUID> ids);
+
+    /** With the versions that were replaced, for papers that were read already as well. */
+    @Query("select distinct paper from PaperEntity paper left join fetch paper.earlier where paper.id in :ids")
+    List<PaperEntity> withEarlier(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$VersionRow(paper.id, paper.arxivVersion)"
+            + " from PaperEntity paper where paper.id in :ids")
+    List<VersionRow> latest(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$NumberRow(paper.arxivBase, paper.arxivVersion)"
+            + " from PaperEntity paper where paper.arxivBase in :bases and paper.arxivVersion > 1")
+    List<NumberRow> replaced(Collection<String> bases);
 
     Optional<PaperEntity> findByArxivBase(String base);
 
@@ -37,7 +68,7 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
     List<KnownRow> knownByDoi(Collection<String> dois);
 
     @Query("select new app.diglot.library.PaperRepository$PrintsRow("
-            + "paper.id, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"
+            + "paper.id, paper.arxivVersion, paper.language, paper.titleFingerprint, paper.abstractFingerprint)"
             + " from PaperEntity paper where paper.id in :ids")
     List<PrintsRow> prints(Collection<UUID> ids);
 
@@ -45,6 +76,32 @@ interface PaperRepository extends Repository<PaperEntity, UUID> {
             + "paper.id, paper.title, paper.abstractText, paper.categories)"
             + " from PaperEntity paper where paper.id in :ids")
     List<WordingRow> wordings(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$NamesakeRow(paper.id, other.id) from PaperEntity paper"
+            + " join PaperEntity other on other.titleKey = paper.titleKey and other.id <> paper.id"
+            + " where paper.id in :ids and paper.titleKey <> ''")
+    List<NamesakeRow> namesakes(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$NameRow(paper.id, paper.arxivBase, paper.title)"
+            + " from PaperEntity paper where paper.id in :ids")
+    List<NameRow> names(Collection<UUID> ids);
+
+    @Query("select new app.diglot.library.PaperRepository$ArxivRow(paper.arxivBase, paper.id)"
+            + " from PaperEntity paper where paper.arxivBase in :bases")
+    List<ArxivRow> idsByArxiv(Collection<String> bases);
+
+    @Query("select new app.diglot.library.PaperRepository$TitleRow(paper.id, paper.titleKey)"
+            + " from PaperEntity paper where paper.titleKey in :keys")
+    List<TitleRow> idsByTitleKey(Collection<String> keys);
+
+    @Query("select new app.diglot.library.PaperRepository$TitleRow(paper.id, paper.title)"
+            + " from PaperEntity paper where paper.titleKey is null order by paper.id")
+    List<TitleRow> withoutTitleKey(Limit limit);
+
+    /** Past the version: it tells nothing new of the paper. */
+    @Modifying
+    @Query("update PaperEntity paper set paper.titleKey = :key where paper.id = :id")
+    void setTitleKey(UUID id, String key);
 
     @Query("select paper.id from PaperEntity paper where lower(paper.title) like :pattern escape '\\'"
             + " order by paper.createdAt desc")

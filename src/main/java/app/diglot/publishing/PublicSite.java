@@ -18,13 +18,15 @@ public class PublicSite {
 
     private final PublicationRepository publications;
     private final RecentIssues issues;
+    private final NewerVersions newer;
 
-    PublicSite(PublicationRepository publications, RecentIssues issues) {
+    PublicSite(PublicationRepository publications, RecentIssues issues, NewerVersions newer) {
         this.publications = publications;
         this.issues = issues;
+        this.newer = newer;
     }
 
-    /** What stands at an address, with its neighbours; four statements at most. */
+    /** What stands at an address, with its neighbours; five statements at most. */
     public Standing at(Slug topic, LocalDate day) {
         Optional<PublicationEntity> publication = publications.findBySlugAndDay(topic.value(), day);
         if (publication.isEmpty()) {
@@ -33,8 +35,10 @@ public class PublicSite {
         if (publication.get().isTakenBack()) {
             return new Standing.TakenBack();
         }
+        Issue issue = issue(publication.get());
         return new Standing.Published(
-                issue(publication.get()),
+                issue,
+                newer.of(issue.id(), issue.digest()),
                 publications.before(topic.value(), day),
                 publications.after(topic.value(), day));
     }

@@ -82,10 +82,10 @@ public class Translations {
         return pairs(List.of(source)).getFirst();
     }
 
-    /** How far each text has come, in one statement and without loading words. */
+    /** How far each text has come, in one statement and without loading words; the same text may be asked for in several versions. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
-    public Map<TextKey, TextState> states(Collection<SourcePrint> sources) {
+    public Map<SourcePrint, TextState> states(Collection<SourcePrint> sources) {
         if (sources.isEmpty()) {
             return Map.of();
         }
@@ -93,9 +93,9 @@ public class Translations {
                 sources.stream().map(SourcePrint::targetKey).distinct().toList();
         Map<String, TranslationRepository.StoredState> stored =
                 rows.states(keys).stream().collect(toMap(TranslationRepository.StoredState::key, Function.identity()));
-        Map<TextKey, TextState> states = new HashMap<>();
+        Map<SourcePrint, TextState> states = new HashMap<>();
         for (SourcePrint source : sources) {
-            states.put(source.key(), state(source, stored.get(source.targetKey())));
+            states.put(source, state(source, stored.get(source.targetKey())));
         }
         return states;
     }

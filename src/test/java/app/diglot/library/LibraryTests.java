@@ -2,10 +2,12 @@ package app.diglot.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.diglot.accounts.Role;
 import app.diglot.shared.ArxivId;
+import app.diglot.shared.Fingerprint;
 import app.diglot.shared.Language;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
@@ -13,6 +15,7 @@ import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +151,114 @@ class LibraryTests {
         }
 
         @Test
+        void showsAPaperInTheVersionThatWasPinned() {
+            PaperId id = taken(paper(ID, "Owls")).paper();
+            PaperPin pin = library.latest(List.of(id)).get(id);
+            taken(paper(new ArxivId(ID.base(), 2), "Owls, revised"));
+            taken(paper(new ArxivId(ID.base(), 3), "Owls, once more"));
+
+            PinnedPaper pinned = at(Objects.requireNonNull(pin));
+
+            assertThat(pinned.paper())
+                    .returns("Owls", Paper::title)
+                    .returns(ID, Paper::arxiv)
+                    .returns(List.of("Ada Lovelace", "王小云"), Paper::authors);
+            assertThat(pinned.newer())
+                    .get()
+                    .returns(3, PaperVersion::number)
+                    .returns("Owls, once more", PaperVersion::title);
+            assertThat(at(new PaperPin(id, 3)).newer()).isEmpty();
+        }
+
+        @Test
+        void takesAPinWithoutVersionForTheFirstOneThatBecameKnown() {
+            PaperId id = library.add(paper(new ArxivId(ID.base(), null), "Owls"));
+            taken(paper(ID, "Owls"));
+            taken(paper(new ArxivId(ID.base(), 2), "Owls, revised"));
+
+            assertThat(at(new PaperPin(id, null)).paper().title()).isEqualTo("Owls");
+            assertThat(at(new PaperPin(id, 2)).paper().title()).isEqualTo("Owls, revised");
+        }
+
+        @Test
+        void keepsTheAbstractWhereALaterVersionTellsNone() {
+            PaperId id = taken(paper(ID, "Owls")).paper();
+
+            library.takeIn(List.of(new NewPaper(
+                    new ArxivId(ID.base(), 2), "Owls, revised", List.of(), "", "", Language.ENGLISH, null)));
+
+            assertThat(standing(id).abstractText()).isNotEmpty();
+        }
+
+        @Test
+        void takesWhatAPersonCalledALaterVersionForTheWordsAtHand() {
+            PaperId id = library.add(paper(ID, "Owls"));
+
+            library.correct(id, standing(id).version(), paper(new ArxivId(ID.base(), 2), "Owls of the north"));
+
+            assertThat(at(new PaperPin(id, 1)))
+                    .returns("Owls of the north", pinned -> pinned.paper().title())
+                    .returns(false, pinned -> pinned.newer().isPresent());
+        }
+
+        @Test
+        void correctsTheVersionThatIsNamed() {
+            PaperId id = taken(paper(ID, "Owsl")).paper();
+            taken(paper(new ArxivId(ID.base(), 2), "Owls, revised"));
+
+            library.correct(id, standing(id).version(), paper(ID, "Owls"));
+
+            assertThat(at(new PaperPin(id, 1)).paper().title()).isEqualTo("Owls");
+            assertThat(standing(id))
+                    .returns("Owls, revised", Paper::title)
+                    .returns(new ArxivId(ID.base(), 2), Paper::arxiv);
+        }
+
+        @Test
+        void tellsFingerprintsOfTheVersionThatWasPinned() {
+            PaperId id = taken(paper(ID, "Owls")).paper();
+            taken(paper(new ArxivId(ID.base(), 2), "Owls, revised"));
+            PaperPin first = new PaperPin(id, 1);
+            PaperPin second = new PaperPin(id, 2);
+
+            Map<PaperPin, PinnedPaper.Prints> prints = library.printsAt(List.of(first, second));
+
+            assertThat(prints.get(first))
+                    .isNotNull()
+                    .returns(Fingerprint.of("Owls"), known -> known.prints().title())
+                    .returns(2, known -> known.newer().orElse(0));
+            assertThat(prints.get(second))
+                    .isNotNull()
+                    .returns(
+                            Fingerprint.of("Owls, revised"),
+                            known -> known.prints().title());
+        }
+
+        @Test
+        void readsSeventyReplacedPapersWithAsManyStatementsAsSeven() {
+            List<PaperPin> pins = new ArrayList<>();
+            for (int i = 0; i < 70; i++) {
+                ArxivId id = new ArxivId("2401.%05d".formatted(i), 1);
+                library.takeIn(List.of(paper(id, "Owl " + i)));
+                library.takeIn(List.of(paper(new ArxivId(id.base(), 2), "Owl " + i + ", revised")));
+                pins.add(new PaperPin(library.find(id).orElseThrow().id(), 1));
+            }
+
+            assertThat(statements.of(() -> library.at(pins))).hasSize(2);
+            assertThat(statements.of(() -> library.at(pins.subList(0, 7)))).hasSize(2);
+            assertThat(statements.of(() -> library.printsAt(pins))).hasSize(2);
+        }
+
+        @Test
+        void tellsEverybodyTheLatestNumbersOfThePapersThatTheyName() {
+            taken(paper(ID, "Owls"));
+            library.takeIn(List.of(paper(new ArxivId("2401.00001", 4), "Eagles")));
+
+            assertThat(library.latestNumbers(List.of(ID.base(), "2401.00001", "2401.00002")))
+                    .containsExactly(entry("2401.00001", 4));
+        }
+
+        @Test
         void fillsInWhatWasNotKnownOfAPaper() {
             PaperId id = library.add(paper(ID, "Owls"));
 
@@ -165,6 +276,25 @@ class LibraryTests {
             assertThat(statements.of(() -> library.takeIn(many)).stream()
                             .filter(statement -> statement.startsWith("select")))
                     .hasSize(1);
+        }
+
+        @Test
+        void replacesTwoHundredPapersWithThreeQuestions() {
+            library.takeIn(numbered(200, 1));
+
+            assertThat(statements.of(() -> library.takeIn(numbered(200, 2))).stream()
+                            .filter(statement -> statement.startsWith("select")))
+                    .hasSize(3);
+        }
+
+        private static List<NewPaper> numbered(int papers, int version) {
+            return IntStream.range(0, papers)
+                    .mapToObj(i -> paper(new ArxivId("2401.%05d".formatted(i), version), "Paper " + i + "v" + version))
+                    .toList();
+        }
+
+        private PinnedPaper at(PaperPin pin) {
+            return Objects.requireNonNull(library.at(List.of(pin)).get(pin));
         }
 
         private TakenIn taken(NewPaper... papers) {

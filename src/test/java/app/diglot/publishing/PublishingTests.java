@@ -271,12 +271,12 @@ class PublishingTests {
         }
 
         @Test
-        void showsADigestInFourStatementsAtMost() {
+        void showsADigestInFiveStatementsAtMost() {
             DigestId seventy = fixtures.digest(llm, DigestFixtures.DAY.plusDays(8), 70);
             publishing.publish(seventy, BOTH);
 
             assertThat(statements.of(() -> site.at(LLM, DigestFixtures.DAY.plusDays(8))))
-                    .hasSizeLessThanOrEqualTo(4);
+                    .hasSizeLessThanOrEqualTo(5);
             assertThat(statements.of(() -> site.latest(10))).hasSize(1);
         }
 

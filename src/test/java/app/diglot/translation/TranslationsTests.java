@@ -91,7 +91,7 @@ class TranslationsTests {
 
             assertThat(state(changed)).isEqualTo(TextState.STALE);
             assertThat(translation(changed).sourceContent()).isEqualTo(title.content());
-            assertThat(states(changed)).containsEntry(changed.key(), TextState.STALE);
+            assertThat(states(changed)).containsEntry(changed.print(), TextState.STALE);
         }
 
         @Test
@@ -297,7 +297,7 @@ class TranslationsTests {
             return Objects.requireNonNull(translation);
         }
 
-        private Map<TextKey, TextState> states(SourceText source) {
+        private Map<SourcePrint, TextState> states(SourceText source) {
             return translations.states(List.of(source.print()));
         }
     }

@@ -5,6 +5,8 @@ import app.diglot.blog.Passage;
 import app.diglot.blog.PostEntry;
 import app.diglot.blog.ReadPost;
 import app.diglot.blog.Remark;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLine;
 import app.diglot.shared.Typesetter;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +23,7 @@ class ImportPapers extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private record Row(ListItem item, Span fate, ImportMargin margin) {}
+    private record Row(ListItem item, Span fate, Div sighting, ImportMargin margin) {}
 
     private final transient ReadPost read;
     private final transient IntConsumer goTo;
@@ -60,12 +62,23 @@ class ImportPapers extends Div {
         gutter.addClassName("import-gutter");
         ImportMargin margin = new ImportMargin(goTo, getTranslation("blog.import.correct"));
         Div words = new Div();
+        Div sighting = new Div();
         words.add(sheet.paper(entry, fate));
+        words.add(sighting);
         words.addClassName("import-words");
         ListItem item = new ListItem(gutter, words, margin);
         item.addClassName("import-paper");
-        rows.add(new Row(item, fate, margin));
+        rows.add(new Row(item, fate, sighting, margin));
         return item;
+    }
+
+    /** @param sightings what is known of the papers, in the post's order */
+    void show(List<Sighting> sightings) {
+        for (int place = 0; place < rows.size(); place++) {
+            Div sighting = rows.get(place).sighting();
+            sighting.removeAll();
+            sighting.add(new SightingLine(sightings.get(place)));
+        }
     }
 
     /** @param plan none where the post has no destination yet */

@@ -97,6 +97,7 @@ class ImportPost extends Section implements Incoming {
                 plan.map(known -> known.remarksOn(Remark.DIGEST)).orElse(List.of());
         remarks.show(read.warningsOfHead(), ofDigest);
         papers.show(plan);
+        papers.show(blogImport.sightings(read.post()));
         exists.removeAll();
         plan.flatMap(ImportPlan::existing).ifPresent(digest -> {
             Anchor link = new Anchor(DigestNavigation.digest(digest), getTranslation("blog.import.exists.open"));

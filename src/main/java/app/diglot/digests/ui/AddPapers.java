@@ -9,9 +9,13 @@ import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
+import app.diglot.library.Sighting;
+import app.diglot.library.Sightings;
 import app.diglot.shared.Typesetter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +29,24 @@ class AddPapers {
     static final int MOST_FOUND = 20;
 
     private final Library library;
+    private final PaperPairs pairs;
+    private final Sightings sightings;
     private final Digests digests;
     private final Typesetter typesetter;
     private final ArxivPapers arxiv;
     private final BroughtPapers brought;
 
-    AddPapers(Library library, Digests digests, Typesetter typesetter, ArxivPapers arxiv, BroughtPapers brought) {
+    AddPapers(
+            Library library,
+            PaperPairs pairs,
+            Sightings sightings,
+            Digests digests,
+            Typesetter typesetter,
+            ArxivPapers arxiv,
+            BroughtPapers brought) {
         this.library = library;
+        this.pairs = pairs;
+        this.sightings = sightings;
         this.digests = digests;
         this.typesetter = typesetter;
         this.arxiv = arxiv;
@@ -42,10 +57,23 @@ class AddPapers {
         return words.isBlank() ? List.of() : library.findByTitle(words, MOST_FOUND);
     }
 
+    /** The papers of the digest, and those that count as one with them. */
     Set<PaperId> standing(DigestId digest) {
-        return digests.sheet(digest).entries().stream()
+        Set<PaperId> papers = digests.sheet(digest).entries().stream()
                 .map(entry -> entry.entry().paper().id())
                 .collect(Collectors.toSet());
+        pairs.joinedWith(papers).values().forEach(papers::addAll);
+        return papers;
+    }
+
+    Map<PaperId, Sighting> sightings(List<Paper> papers) {
+        return sightings.of(papers.stream().map(Paper::id).toList());
+    }
+
+    List<Sighting> sightingsOfIncoming(List<NewPaper> papers) {
+        return sightings.ofIncoming(papers.stream()
+                .map(paper -> new Sightings.Incoming(paper.arxivId(), paper.title()))
+                .toList());
     }
 
     EntryId add(DigestId digest, PaperId paper) {

@@ -139,7 +139,7 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new CorrectionPart(row, part.field(row.pair().source().key()), this::publish))
                 .toList();
         parts.forEach(of -> of.row().onChange(changed -> showPending()));
-        body.add(new PartHead(part.entry(), typesetter));
+        body.add(new PartHead(part.entry(), typesetter, Optional.of(new ReplacementDecisions(digests, this::reopen))));
         part.entry().ifPresent(paper -> body.add(correctPaper(paper)));
         parts.forEach(body::add);
         if (parts.isEmpty()) {

@@ -23,7 +23,8 @@ class DigestHead extends Header {
         this.keys = keys;
     }
 
-    void show(Digest digest, WorkProgress progress) {
+    /** @param replaced how many papers were replaced and wait for a decision */
+    void show(Digest digest, WorkProgress progress, long replaced) {
         removeAll();
         addClassNames("screen-head", "digest-head");
         Span day = new Span(Days.full(digest.day(), getLocale()));
@@ -31,6 +32,11 @@ class DigestHead extends Header {
         Div title =
                 new Div(new H1(digest.topic().name().in(Language.of(getLocale()))), day, new StateChip(digest.state()));
         title.addClassName("digest-head-title");
+        if (replaced > 0) {
+            Span chip = new Span(getTranslation("digests.replaced.papers", replaced));
+            chip.addClassNames("chip", "warn");
+            title.add(chip);
+        }
         Div tools = new Div(
                 new KeysButton(keys),
                 link(DigestNavigation.translate(digest.id()), "digests.translate", "screen-link"),

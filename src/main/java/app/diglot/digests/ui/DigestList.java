@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,18 @@ class DigestList extends Div {
     /** What a person can do with the list. */
     record Actions(Runnable showMore, Runnable begin, Runnable clear, Consumer<DigestSummary> deleteDemo) {}
 
+    /**
+     * A digest of the list.
+     *
+     * @param replaced how many of its papers were replaced and wait for a decision
+     */
+    record Shown(DigestSummary digest, int replaced) {
+
+        LocalDate day() {
+            return digest.day();
+        }
+    }
+
     private final boolean editor;
     private final transient Actions actions;
     private final transient List<DigestSummary> summaries = new ArrayList<>();
@@ -43,7 +56,7 @@ class DigestList extends Div {
         addClassName("digest-list");
     }
 
-    void show(List<DigestSummary> found, Map<PersonId, String> names, Instant now, int inAll, boolean filtered) {
+    void show(List<Shown> found, Map<PersonId, String> names, Instant now, int inAll, boolean filtered) {
         removeAll();
         links.clear();
         summaries.clear();
@@ -53,7 +66,7 @@ class DigestList extends Div {
             return;
         }
         found.stream()
-                .collect(groupingBy(DigestSummary::day, LinkedHashMap::new, java.util.stream.Collectors.toList()))
+                .collect(groupingBy(Shown::day, LinkedHashMap::new, java.util.stream.Collectors.toList()))
                 .forEach((day, digests) -> {
                     UnorderedList rows = new UnorderedList();
                     rows.addClassName("digest-rows");
@@ -93,7 +106,8 @@ class DigestList extends Div {
         }
     }
 
-    private ListItem row(DigestSummary digest, Map<PersonId, String> names, Instant now) {
+    private ListItem row(Shown shown, Map<PersonId, String> names, Instant now) {
+        DigestSummary digest = shown.digest();
         ScreenLink link = new ScreenLink(
                 DigestNavigation.digest(digest.id()),
                 new Span(digest.topic().name().in(Language.of(getLocale()))));
@@ -107,6 +121,11 @@ class DigestList extends Div {
         name.addClassName("digest-name");
         if (digest.demo()) {
             name.add(demo(digest));
+        }
+        if (shown.replaced() > 0) {
+            Span replaced = new Span(getTranslation("digests.replaced.papers", shown.replaced()));
+            replaced.addClassNames("chip", "warn");
+            name.add(replaced);
         }
         Span worked = new Span(
                 new Span(names.getOrDefault(digest.workedBy(), getTranslation("digests.somebody"))),

@@ -10,6 +10,12 @@ import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
+import app.diglot.digests.Replacement;
+import app.diglot.library.PaperId;
+import app.diglot.library.PapersCompared;
+import app.diglot.library.Sighting;
+import app.diglot.library.Sightings;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -47,6 +53,7 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient People people;
     private final transient DigestFields fields;
     private final transient AddPapers adding;
+    private final transient Sightings sightings;
     private final transient Clock clock;
     private final boolean editor;
     private final DigestHead head;
@@ -64,22 +71,32 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AddPapers adding,
             Typesetter typesetter,
             AnnotatedTexts annotatedTexts,
+            Sightings sightings,
+            SightingLines lines,
             LiveChanges live,
             Clock clock) {
         this.digests = digests;
         this.people = people;
         this.fields = fields;
         this.adding = adding;
+        this.sightings = sightings;
         this.clock = clock;
         this.editor = person.may(Role.EDITOR);
         this.entries = new EntryList(
-                digests, adding, fields, typesetter, annotatedTexts, editor, new EntryList.Screen(undo, this::refresh));
+                digests,
+                adding,
+                fields,
+                typesetter,
+                annotatedTexts,
+                editor,
+                new EntryList.Screen(undo, lines, this::refresh));
         this.removed = new RemovedTray(typesetter, entries::restore);
         addClassName("digest");
         introduction.addClassNames("card", "introduction");
         Keys keys = keys();
         head = new DigestHead(keys);
         add(head, introduction, toolbar(), entries, removed, keys);
+        live.listen(this, PapersCompared.class, change -> refresh());
         live.listen(this, DigestChanged.class, change -> {
             if (digest.map(Digest::id).filter(change.digest()::equals).isPresent()) {
                 refresh();
@@ -121,8 +138,15 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(DigestSheet sheet) {
         digest = Optional.of(sheet.digest());
-        head.show(sheet.digest(), digests.progress(sheet.digest().id()));
+        head.show(
+                sheet.digest(),
+                digests.progress(sheet.digest().id()),
+                sheet.entries().stream()
+                        .flatMap(entry -> entry.entry().replacement().stream())
+                        .filter(Replacement::isOpen)
+                        .count());
         entries.show(sheet.entries());
+        entries.show(sightings(sheet));
         removed.show(
                 sheet.removed(),
                 people.names(sheet.removed().stream()
@@ -130,6 +154,19 @@ class DigestView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .distinct()
                         .toList()),
                 clock.instant());
+    }
+
+    /** Where its papers stand besides this digest. */
+    private Map<PaperId, Sighting> sightings(DigestSheet sheet) {
+        String here = DigestNavigation.digest(sheet.digest().id());
+        Map<PaperId, Sighting> known = sightings.of(sheet.entries().stream()
+                .map(entry -> entry.entry().paper().id())
+                .toList());
+        return known.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        paper -> paper.getValue()
+                                .seenIn(place -> !place.address().equals(here))));
     }
 
     private void showIntroduction(DigestSheet sheet, Map<String, ParkedText> parked) {

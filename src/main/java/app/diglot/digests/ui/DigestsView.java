@@ -6,9 +6,13 @@ import app.diglot.accounts.Role;
 import app.diglot.digests.DigestFilter;
 import app.diglot.digests.DigestSummary;
 import app.diglot.digests.Digests;
+import app.diglot.digests.ReplacedPapers;
+import app.diglot.digests.Replacements;
+import app.diglot.library.PapersReplaced;
 import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.PersonId;
 import app.diglot.shell.components.Keys;
+import app.diglot.shell.components.LiveChanges;
 import app.diglot.topics.Topic;
 import app.diglot.topics.Topics;
 import com.vaadin.flow.component.UI;
@@ -46,13 +50,23 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Clock clock;
     private final boolean editor;
     private final FilterBar filters;
+    private final ReplacedNotice replaced = new ReplacedNotice();
     private final DigestList list;
+    private final transient Replacements replacements;
     private transient DigestFilter filter = DigestFilter.ALL;
     private int shown = PAGE;
 
     DigestsView(
-            Digests digests, Topics topics, People people, CurrentPerson person, TeamCalendar calendar, Clock clock) {
+            Digests digests,
+            Replacements replacements,
+            Topics topics,
+            People people,
+            CurrentPerson person,
+            TeamCalendar calendar,
+            LiveChanges live,
+            Clock clock) {
         this.digests = digests;
+        this.replacements = replacements;
         this.people = people;
         this.calendar = calendar;
         this.clock = clock;
@@ -63,7 +77,8 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 editor, new DigestList.Actions(this::showMore, this::begin, this::clear, this::deleteDemo));
         addClassName("digests");
         Keys keys = keys();
-        add(head(keys), filters, list, keys);
+        add(head(keys), replaced, filters, list, keys);
+        live.listen(this, PapersReplaced.class, change -> refresh());
     }
 
     @Override
@@ -105,7 +120,23 @@ class DigestsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<DigestSummary> found = digests.list(filter, 0, shown);
         Map<PersonId, String> names = people.names(
                 found.stream().map(DigestSummary::workedBy).distinct().toList());
-        list.show(found, names, clock.instant(), digests.count(filter), !filter.equals(DigestFilter.ALL));
+        List<ReplacedPapers> open = replacements.open();
+        replaced.show(open);
+        list.show(
+                found.stream()
+                        .map(digest -> new DigestList.Shown(digest, in(digest, open)))
+                        .toList(),
+                names,
+                clock.instant(),
+                digests.count(filter),
+                !filter.equals(DigestFilter.ALL));
+    }
+
+    private static int in(DigestSummary digest, List<ReplacedPapers> replaced) {
+        return replaced.stream()
+                .filter(papers -> papers.digest().equals(digest.id()))
+                .mapToInt(ReplacedPapers::papers)
+                .sum();
     }
 
     private void go(DigestFilter wanted) {

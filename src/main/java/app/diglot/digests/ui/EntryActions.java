@@ -8,7 +8,7 @@ import app.diglot.shared.TextKey;
 import java.util.Optional;
 
 /** What a person can do with an entry on its row. */
-interface EntryActions {
+interface EntryActions extends ReplacementNotice.Actions {
 
     void toggle(EntryId entry);
 

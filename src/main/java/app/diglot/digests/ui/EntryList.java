@@ -6,8 +6,12 @@ import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntryId;
+import app.diglot.digests.EntryPin;
 import app.diglot.digests.EntrySheet;
 import app.diglot.digests.RemovedEntry;
+import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -31,7 +35,7 @@ class EntryList extends Div implements EntryActions {
     private static final long serialVersionUID = 1L;
 
     /** What the list needs of the screen around it. */
-    record Screen(UndoStack undo, Runnable refresh) {}
+    record Screen(UndoStack undo, SightingLines sightings, Runnable refresh) {}
 
     private final transient Digests digests;
     private final transient AddPapers adding;
@@ -96,6 +100,13 @@ class EntryList extends Div implements EntryActions {
         }
         empty.setVisible(sheets.isEmpty());
         list.setVisible(!sheets.isEmpty());
+    }
+
+    /** Tells of each paper where else it stands, and which others may be the same. */
+    void show(Map<PaperId, Sighting> known) {
+        rows.values()
+                .forEach(row ->
+                        row.show(known.getOrDefault(row.paper(), Sighting.NONE), screen.sightings(), screen.refresh()));
     }
 
     void focusNext() {
@@ -211,6 +222,32 @@ class EntryList extends Div implements EntryActions {
     @Override
     public void correct(Entry entry) {
         new CorrectPaperDialog(adding, entry.paper(), screen.refresh()).open();
+    }
+
+    @Override
+    public void takeOver(Entry entry, int version) {
+        decided(
+                entry,
+                digests.takeOver(entry.id(), version),
+                getTranslation("digests.did.takeOver", version, title(entry.id())));
+    }
+
+    @Override
+    public void keep(Entry entry, int version) {
+        decided(
+                entry,
+                digests.keep(entry.id(), version),
+                getTranslation("digests.did.keep", version, title(entry.id())));
+    }
+
+    private void decided(Entry entry, EntryPin before, String deed) {
+        Runnable back = screen.undo().did(deed, () -> {
+            digests.putBack(entry.id(), before);
+            screen.refresh().run();
+        });
+        screen.refresh().run();
+        focusOn(entry.id());
+        new UndoNotice(deed, back).open();
     }
 
     @Override

@@ -3,6 +3,9 @@ package app.diglot.digests.ui;
 import app.diglot.digests.Entry;
 import app.diglot.digests.EntryId;
 import app.diglot.digests.EntrySheet;
+import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.IconButton;
@@ -38,7 +41,11 @@ class EntryRow extends ListItem {
     private final Div about = new Div();
     private final Div tools = new Div();
     private final Choice<Optional<PersonId>> owner;
+    private final ReplacementBox replacement;
+    private final Div sightingBox = new Div();
     private final Div body = new Div();
+    private transient Sighting sighting = Sighting.NONE;
+    private transient Optional<EntryTexts> texts = Optional.empty();
     private transient EntrySheet sheet;
 
     EntryRow(
@@ -52,6 +59,7 @@ class EntryRow extends ListItem {
         this.typesetter = typesetter;
         this.editor = editor;
         this.owner = ownerChoice(owners);
+        this.replacement = new ReplacementBox(editor ? Optional.of(actions) : Optional.empty());
         addClassName("entry");
         number.addClassName("entry-number");
         title.addClassName("entry-title");
@@ -62,7 +70,8 @@ class EntryRow extends ListItem {
         body.setVisible(false);
         Div head = new Div(number, title, about, owner, tools);
         head.addClassName("entry-head");
-        add(head, body);
+        sightingBox.addClassName("entry-sighting");
+        add(head, sightingBox, replacement, body);
         getElement().addEventListener("focusin", event -> actions.focused(id()));
         if (editor) {
             head.addComponentAsFirst(handle());
@@ -75,12 +84,20 @@ class EntryRow extends ListItem {
         return sheet.entry().id();
     }
 
+    PaperId paper() {
+        return sheet.entry().paper().id();
+    }
+
     /** At most so long that a message can hold it. */
     String paperTitle() {
         String words = sheet.entry().paper().title();
         return words.length() <= LONGEST_SHOWN
                 ? words
                 : words.substring(0, LONGEST_SHOWN).strip() + "…";
+    }
+
+    ReplacementBox replacement() {
+        return replacement;
     }
 
     int place() {
@@ -99,17 +116,28 @@ class EntryRow extends ListItem {
         if (!shown.equals(sheet)) {
             sheet = shown;
             describe(shown);
+            texts.ifPresent(open -> open.show(shown.entry().paper()));
         }
     }
 
-    void open(EntryTexts texts) {
+    void show(Sighting known, SightingLines lines, Runnable whenDecided) {
+        if (!known.equals(sighting)) {
+            sighting = known;
+            sightingBox.removeAll();
+            sightingBox.add(lines.of(sheet.entry().paper().id(), known, whenDecided));
+        }
+    }
+
+    void open(EntryTexts opened) {
         body.removeAll();
-        body.add(texts);
+        body.add(opened);
+        texts = Optional.of(opened);
         expanded(true);
     }
 
     void close() {
         body.removeAll();
+        texts = Optional.empty();
         expanded(false);
     }
 
@@ -132,6 +160,7 @@ class EntryRow extends ListItem {
         title.getElement().setAttribute("lang", entry.paper().language().tag());
         title.getElement().setAttribute("aria-expanded", Boolean.toString(isOpen()));
         owner.setValue(entry.owner());
+        replacement.show(entry);
         tellAbout(shown);
     }
 

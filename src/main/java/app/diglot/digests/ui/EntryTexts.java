@@ -25,6 +25,9 @@ class EntryTexts extends Div {
     private final transient Map<String, ParkedText> parked;
     private final boolean editor;
     private final AutosaveText note;
+    private final transient AnnotatedTexts annotatedTexts;
+    private final Div abstractBox = new Div();
+    private transient String abstractText = "";
 
     EntryTexts(
             EntrySheet sheet,
@@ -37,13 +40,25 @@ class EntryTexts extends Div {
         this.parked = parked;
         this.editor = editor;
         this.actions = actions;
+        this.annotatedTexts = annotatedTexts;
+        abstractBox.addClassName("entry-abstract");
         addClassName("entry-texts");
         Entry entry = sheet.entry();
         Div noteBox = new Div();
         note = fill(noteBox, entry.id().note(), "digests.note", entry.noteLanguage(), sheet.note());
         Div takeawaysBox = new Div();
         fill(takeawaysBox, entry.id().takeaways(), "digests.takeaways", entry.takeawaysLanguage(), sheet.takeaways());
-        add(abstractOf(entry.paper(), annotatedTexts), noteBox, takeawaysBox);
+        show(entry.paper());
+        add(abstractBox, noteBox, takeawaysBox);
+    }
+
+    /** Shows the abstract as it is now; what is being written stays. */
+    final void show(Paper paper) {
+        if (!paper.abstractText().equals(abstractText)) {
+            abstractText = paper.abstractText();
+            abstractBox.removeAll();
+            abstractBox.add(abstractOf(paper));
+        }
     }
 
     void focus() {
@@ -51,12 +66,10 @@ class EntryTexts extends Div {
     }
 
     /** The abstract, which can be annotated where it stands. */
-    private NativeDetails abstractOf(Paper paper, AnnotatedTexts annotatedTexts) {
+    private NativeDetails abstractOf(Paper paper) {
         NativeDetails details = new NativeDetails(
                 getTranslation("digests.abstract"),
                 annotatedTexts.of(new Annotatable(paper.id().abstractText(), paper.language(), paper.abstractText())));
-        details.addClassName("entry-abstract");
-        details.setVisible(!paper.abstractText().isBlank());
         return details;
     }
 

@@ -6,6 +6,8 @@ import app.diglot.intake.ArxivPapers;
 import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.StopSignal;
 import app.diglot.library.NewPaper;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLine;
 import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -169,7 +171,10 @@ class IdsTab extends Div {
         ended();
         answer.unknown().forEach(id -> problem("digests.add.ids.unknown", id));
         answer.unusable().forEach(id -> problem("digests.add.ids.unusable", id));
-        fetched.forEach(paper -> rows.add(row(paper)));
+        List<Sighting> sightings = papers.sightingsOfIncoming(fetched);
+        for (int i = 0; i < fetched.size(); i++) {
+            rows.add(row(fetched.get(i), sightings.get(i)));
+        }
     }
 
     private void refuse(ArxivUnanswered unanswered) {
@@ -201,12 +206,12 @@ class IdsTab extends Div {
         said.setText(getTranslation("digests.add.stored", added.size(), wanted - added.size()));
     }
 
-    private ListItem row(NewPaper paper) {
+    private ListItem row(NewPaper paper, Sighting sighting) {
         Span title = Typeset.inline(papers.typesetter().text(paper.title()));
         title.addClassName("found-title");
         Span authors = new Span(String.join(getTranslation("digests.comma"), paper.authors()));
         authors.addClassName("found-authors");
-        return new ListItem(new Div(title, authors));
+        return new ListItem(new Div(title, authors, new SightingLine(sighting)));
     }
 
     private void problem(String key, Object... about) {

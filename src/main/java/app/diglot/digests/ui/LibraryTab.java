@@ -5,6 +5,8 @@ import app.diglot.digests.EntryId;
 import app.diglot.digests.PaperAlreadyInDigest;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.components.SightingLine;
 import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,14 +62,15 @@ class LibraryTab extends Div {
     private void search(String wanted) {
         List<Paper> matches = papers.find(wanted);
         found.removeAll();
-        matches.forEach(paper -> found.add(row(paper)));
+        Map<PaperId, Sighting> sightings = papers.sightings(matches);
+        matches.forEach(paper -> found.add(row(paper, sightings.getOrDefault(paper.id(), Sighting.NONE))));
         said.setText(
                 wanted.isBlank()
                         ? getTranslation("digests.add.library.hint")
                         : getTranslation("digests.add.library.found", matches.size(), AddPapers.MOST_FOUND));
     }
 
-    private ListItem row(Paper paper) {
+    private ListItem row(Paper paper, Sighting sighting) {
         Span title = Typeset.inline(papers.typesetter().text(paper.title()));
         title.addClassName("found-title");
         Span authors = new Span(String.join(getTranslation("digests.comma"), paper.authors()));
@@ -78,7 +82,7 @@ class LibraryTab extends Div {
         if (standing.contains(paper.id())) {
             mark(add);
         }
-        return new ListItem(new Div(title, authors), add);
+        return new ListItem(new Div(title, authors, new SightingLine(sighting)), add);
     }
 
     private void take(Paper paper, NativeButton button) {

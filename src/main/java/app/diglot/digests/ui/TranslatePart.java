@@ -2,7 +2,6 @@ package app.diglot.digests.ui;
 
 import app.diglot.shared.TextKey;
 import app.diglot.translation.components.PairRow;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,10 @@ class TranslatePart extends Article {
 
     private transient List<PairRow> rows;
 
-    TranslatePart(Component head, List<PairRow> rows) {
+    private final PartHead head;
+
+    TranslatePart(PartHead head, List<PairRow> rows) {
+        this.head = head;
         this.rows = rows;
         addClassName("translate-part");
         add(head);
@@ -30,6 +32,10 @@ class TranslatePart extends Article {
 
     List<PairRow> rows() {
         return rows;
+    }
+
+    PartHead head() {
+        return head;
     }
 
     /** Shows these rows, in their order; those that stay are not touched. */

@@ -1,6 +1,7 @@
 package app.diglot.digests.ui;
 
 import app.diglot.digests.Entry;
+import app.diglot.digests.Replacement;
 import app.diglot.library.Paper;
 import app.diglot.shared.Typesetter;
 import com.vaadin.flow.component.html.NativeButton;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The papers of a digest at the left of the workbench: how far each one is, and which one is open. */
@@ -39,7 +41,7 @@ class TranslateRail extends Nav {
             boolean isOpen = part.name().equals(opened.name());
             Item item = items.get(part.name());
             if (item != null) {
-                item.show(agenda.count(part), isOpen, agenda.waits(part));
+                item.show(part, agenda.count(part), isOpen, agenda.waits(part));
                 item.setVisible(isOpen || !onlyWaiting || agenda.waits(part));
             }
         }
@@ -56,31 +58,37 @@ class TranslateRail extends Nav {
 
         private static final long serialVersionUID = 1L;
 
+        private final Span title = new Span();
+        private final Span replaced = new Span();
         private final Span count = new Span();
 
         Item(Agenda.Part part) {
             Span place = new Span(
                     part.entry().map(entry -> String.valueOf(entry.place() + 1)).orElse(""));
             place.addClassName("rail-place");
-            Span title = new Span();
             title.addClassName("rail-title");
-            part.entry()
-                    .map(Entry::paper)
-                    .ifPresentOrElse(
-                            paper -> title(title, paper),
-                            () -> title.setText(getTranslation("translation.field.introduction")));
+            replaced.addClassNames("rail-replaced", "chip", "warn");
             count.addClassName("rail-count");
             addClassName("rail-item");
-            add(place, title, count);
+            add(place, title, replaced, count);
         }
 
-        private void title(Span title, Paper paper) {
+        private void title(Paper paper) {
             title.getElement().setAttribute("lang", paper.language().tag());
             title.getElement()
                     .setProperty("innerHTML", typesetter.text(paper.title()).value());
         }
 
-        void show(Agenda.Count progress, boolean open, boolean waits) {
+        void show(Agenda.Part part, Agenda.Count progress, boolean open, boolean waits) {
+            part.entry()
+                    .map(Entry::paper)
+                    .ifPresentOrElse(
+                            this::title, () -> title.setText(getTranslation("translation.field.introduction")));
+            Optional<Replacement> replacement =
+                    part.entry().flatMap(Entry::replacement).filter(Replacement::isOpen);
+            replaced.setVisible(replacement.isPresent());
+            replacement.ifPresent(newer -> replaced.setText(
+                    getTranslation("digests.replaced.rail", newer.version().number())));
             count.setText(getTranslation("translation.count", progress.translated(), progress.texts()));
             setClassName("waiting", waits);
             setClassName("done", progress.isDone());

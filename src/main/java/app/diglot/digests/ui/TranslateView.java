@@ -1,6 +1,7 @@
 package app.diglot.digests.ui;
 
 import app.diglot.accounts.CurrentPerson;
+import app.diglot.accounts.Role;
 import app.diglot.annotation.components.Annotatable;
 import app.diglot.annotation.components.AnnotatedText;
 import app.diglot.annotation.components.AnnotatedTexts;
@@ -11,6 +12,9 @@ import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSources;
 import app.diglot.digests.Digests;
 import app.diglot.digests.NoSuchDigest;
+import app.diglot.library.Sighting;
+import app.diglot.library.Sightings;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
@@ -55,6 +59,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AnnotatedTexts annotatedTexts;
     private final transient Typesetter typesetter;
     private final transient CurrentPerson person;
+    private final transient Sightings sightings;
+    private final transient SightingLines lines;
     private final TranslateHead head = new TranslateHead(this::refreshRail);
     private final TranslateRail rail;
     private final Div pane = new Div();
@@ -72,6 +78,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             AnnotatedTexts annotatedTexts,
             Typesetter typesetter,
             CurrentPerson person,
+            Sightings sightings,
+            SightingLines lines,
             LiveChanges live) {
         this.digests = digests;
         this.translations = translations;
@@ -79,6 +87,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         this.annotatedTexts = annotatedTexts;
         this.typesetter = typesetter;
         this.person = person;
+        this.sightings = sightings;
+        this.lines = lines;
         this.rail = new TranslateRail(typesetter, name -> open(name).ifPresent(row -> {}));
         pane.addClassName("translate-pane");
         Keys keys = keys();
@@ -163,7 +173,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         rows.forEach(this::listen);
         opened = part;
         entered = false;
-        shown = new TranslatePart(new PartHead(part.entry(), typesetter), rows);
+        shown = new TranslatePart(new PartHead(part.entry(), typesetter, decisions()), rows);
+        tellSightings(shown.head(), part);
         pane.add(shown);
         current = rows.stream()
                 .map(row -> row.pair().source().key())
@@ -188,6 +199,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Agenda all = load(digest.id());
         all.part(opened.name()).ifPresent(part -> {
             opened = part;
+            standing.head().show(part.entry());
+            tellSightings(standing.head(), part);
             workbench.refresh(standing.rows(), all.pairs(part), this::source);
             List<SourceText> added = part.sources().stream()
                     .filter(source -> standing.row(source.key()).isEmpty())
@@ -218,6 +231,24 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         AnnotatedText text = annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
         text.onChange(this::refresh);
         return text;
+    }
+
+    private void tellSightings(PartHead partHead, Agenda.Part part) {
+        Digest of = digest;
+        if (of != null) {
+            String here = DigestNavigation.digest(of.id());
+            part.entry().map(entry -> entry.paper().id()).ifPresent(paper -> {
+                Sighting known = sightings.of(List.of(paper)).getOrDefault(paper, Sighting.NONE);
+                partHead.show(
+                        lines.of(paper, known.seenIn(place -> !place.address().equals(here)), this::refresh));
+            });
+        }
+    }
+
+    private Optional<ReplacementNotice.Actions> decisions() {
+        return person.may(Role.EDITOR)
+                ? Optional.of(new ReplacementDecisions(digests, this::refresh))
+                : Optional.empty();
     }
 
     private void listen(PairRow row) {

@@ -57,6 +57,10 @@ interface CandidateRepository extends Repository<CandidateEntity, UUID> {
             + " from CandidateEntity c where c.paperId in :papers")
     List<Known> known(Collection<UUID> papers);
 
+    @Query("select new app.diglot.intake.triage.CandidateRepository$Known(c.topicId, c.paperId)"
+            + " from CandidateEntity c where c.id in :ids")
+    List<Known> offered(Collection<UUID> ids);
+
     @Query("select max(c.place) from CandidateEntity c where c.day = :day")
     Optional<Integer> lastPlace(LocalDate day);
 

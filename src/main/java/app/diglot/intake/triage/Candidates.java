@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
 import app.diglot.topics.TopicDeleted;
 import app.diglot.topics.TopicId;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers offered to topics. A paper is offered to a topic once, whatever brings it again. */
+/** Papers offered to topics. A paper is offered to a topic once, whatever brings it again, and so are two that a person called one. */
 @Service
 public class Candidates {
 
@@ -30,15 +31,17 @@ public class Candidates {
     private static final int SLICE = 2000;
 
     private final CandidateRepository candidates;
+    private final PaperPairs pairs;
     private final ApplicationEventPublisher events;
 
-    Candidates(CandidateRepository candidates, ApplicationEventPublisher events) {
+    Candidates(CandidateRepository candidates, PaperPairs pairs, ApplicationEventPublisher events) {
         this.candidates = candidates;
+        this.pairs = pairs;
         this.events = events;
     }
 
     /**
-     * Puts papers into the queues of their days, in their order; those that their topic knows already stay as they are. Two
+     * Puts papers into the queues of their days, in their order; those that their topic knows already stay as they are. Three
      * selects for up to 2,000 papers of one day.
      *
      * @return how many were added, by topic; topics with none are absent
@@ -46,13 +49,16 @@ public class Candidates {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public Map<TopicId, Integer> offer(Collection<Offer> offers) {
-        Set<CandidateRepository.Known> known = known(offers);
+        Map<PaperId, Set<PaperId>> twins =
+                pairs.joinedWith(offers.stream().map(Offer::paper).collect(toSet()));
+        Set<CandidateRepository.Known> known = known(offers, twins);
         Map<LocalDate, Integer> places = new HashMap<>();
         Map<TopicId, Integer> added = new HashMap<>();
         List<CandidateEntity> fresh = new ArrayList<>();
         for (Offer offer : offers) {
-            if (known.add(new CandidateRepository.Known(
-                    offer.topic().id(), offer.paper().id()))) {
+            boolean isTwin = twins.getOrDefault(offer.paper(), Set.of()).stream()
+                    .anyMatch(twin -> known.contains(known(offer.topic(), twin)));
+            if (!isTwin && known.add(known(offer.topic(), offer.paper()))) {
                 int place = places.computeIfAbsent(offer.day(), this::nextPlace);
                 places.put(offer.day(), place + 1);
                 fresh.add(new CandidateEntity(CandidateId.create(), offer, place));
@@ -118,11 +124,16 @@ public class Candidates {
         return withdrawn;
     }
 
-    private Set<CandidateRepository.Known> known(Collection<Offer> offers) {
+    private Set<CandidateRepository.Known> known(Collection<Offer> offers, Map<PaperId, Set<PaperId>> twins) {
         Set<CandidateRepository.Known> known = new HashSet<>();
-        slices(offers.stream().map(offer -> offer.paper().id()))
-                .forEach(slice -> known.addAll(candidates.known(slice)));
+        Stream<PaperId> papers = Stream.concat(
+                offers.stream().map(Offer::paper), twins.values().stream().flatMap(Set::stream));
+        slices(papers.map(PaperId::id)).forEach(slice -> known.addAll(candidates.known(slice)));
         return known;
+    }
+
+    private static CandidateRepository.Known known(TopicId topic, PaperId paper) {
+        return new CandidateRepository.Known(topic.id(), paper.id());
     }
 
     private int nextPlace(LocalDate day) {

@@ -3,6 +3,7 @@ package app.diglot.intake.triage;
 import app.diglot.intake.triage.Candidate.Colleague;
 import app.diglot.library.Appearance;
 import app.diglot.library.Paper;
+import app.diglot.library.Sighting;
 import app.diglot.topics.TopicId;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,9 +13,14 @@ import java.util.Optional;
  * A paper of a queue with everything it is offered for there.
  *
  * @param candidates in the order of the topics, one at least
- * @param seen the digests of other days that have the paper, the latest first
+ * @param sighting where it was used on other days, and which other papers may be the same
  */
-public record QueueRow(Paper paper, List<Candidate> candidates, List<Appearance> seen) {
+public record QueueRow(Paper paper, List<Candidate> candidates, Sighting sighting) {
+
+    /** The digests of other days that have the paper, the latest first. */
+    public List<Appearance> seen() {
+        return sighting.seen();
+    }
 
     /** Open while it is open for any topic; else chosen if any topic has it. */
     public CandidateState state() {

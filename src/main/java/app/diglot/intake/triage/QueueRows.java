@@ -7,25 +7,22 @@ import static java.util.stream.Collectors.toSet;
 
 import app.diglot.accounts.People;
 import app.diglot.intake.triage.Candidate.Colleague;
-import app.diglot.library.Appearance;
-import app.diglot.library.Appearances;
 import app.diglot.library.Library;
 import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
+import app.diglot.library.Sighting;
+import app.diglot.library.Sightings;
 import app.diglot.shared.PersonId;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.Topics;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lays out papers of a queue: candidates, papers with their authors, topics, names, and where else the papers are. */
@@ -36,19 +33,14 @@ class QueueRows {
     private final Library library;
     private final Topics topics;
     private final People people;
-    private final ObjectProvider<Appearances> appearances;
+    private final Sightings sightings;
 
-    QueueRows(
-            CandidateRepository candidates,
-            Library library,
-            Topics topics,
-            People people,
-            ObjectProvider<Appearances> appearances) {
+    QueueRows(CandidateRepository candidates, Library library, Topics topics, People people, Sightings sightings) {
         this.candidates = candidates;
         this.library = library;
         this.topics = topics;
         this.people = people;
-        this.appearances = appearances;
+        this.sightings = sightings;
     }
 
     /** Papers that are no longer there, or stand in another day's queue alone, are absent. */
@@ -65,7 +57,7 @@ class QueueRows {
         Map<PaperId, List<CandidateEntity>> byPaper = found.stream()
                 .filter(candidate -> known.containsKey(candidate.topic()))
                 .collect(groupingBy(CandidateEntity::paper));
-        Map<PaperId, List<Appearance>> seen = seen(byPaper.keySet(), day);
+        Map<PaperId, Sighting> seen = sightings.of(byPaper.keySet());
 
         Map<PaperId, QueueRow> rows = new HashMap<>();
         for (Paper paper : library.find(byPaper.keySet()).values()) {
@@ -73,7 +65,9 @@ class QueueRows {
                     .map(candidate -> toCandidate(candidate, known, names))
                     .sorted(comparingInt(candidate -> candidate.topic().place()))
                     .toList();
-            rows.put(paper.id(), new QueueRow(paper, offers, seen.getOrDefault(paper.id(), List.of())));
+            Sighting sighting = seen.getOrDefault(paper.id(), Sighting.NONE)
+                    .seenIn(place -> !place.day().equals(day));
+            rows.put(paper.id(), new QueueRow(paper, offers, sighting));
         }
         return rows;
     }
@@ -83,17 +77,6 @@ class QueueRows {
                 || (candidate.day().isBefore(day)
                         && (candidate.state() == CandidateState.OPEN
                                 || candidate.decidedDay().equals(day)));
-    }
-
-    private Map<PaperId, List<Appearance>> seen(Set<PaperId> papers, LocalDate day) {
-        Map<PaperId, List<Appearance>> seen = new HashMap<>();
-        appearances.stream()
-                .map(module -> module.of(papers))
-                .forEach(some -> some.forEach((paper, places) -> seen.computeIfAbsent(paper, none -> new ArrayList<>())
-                        .addAll(places.stream()
-                                .filter(place -> !place.day().equals(day))
-                                .toList())));
-        return seen;
     }
 
     private static Candidate toCandidate(

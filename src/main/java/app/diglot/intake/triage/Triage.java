@@ -16,12 +16,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What editors decide about candidates. Each deed is a step of theirs in the queue of a day and can be taken back, the last one
- * first; what a colleague did to a candidate since stays.
+ * first; what a colleague did to a candidate since stays. Papers that a person called one are decided on together.
  *
  * <p>Candidates are locked while they are decided on: of two who decide at once the second one meets what the first one did.
  */
@@ -40,6 +42,7 @@ public class Triage {
     private final CandidateRepository candidates;
     private final StepRepository steps;
     private final Announcements announcements;
+    private final Twins twins;
     private final Library library;
     private final CurrentPerson person;
     private final Clock clock;
@@ -48,12 +51,14 @@ public class Triage {
             CandidateRepository candidates,
             StepRepository steps,
             Announcements announcements,
+            Twins twins,
             Library library,
             CurrentPerson person,
             Clock clock) {
         this.candidates = candidates;
         this.steps = steps;
         this.announcements = announcements;
+        this.twins = twins;
         this.library = library;
         this.person = person;
         this.clock = clock;
@@ -172,16 +177,24 @@ public class Triage {
         CandidateState verdict = action == StepAction.CHOOSE ? CandidateState.CHOSEN : CandidateState.REJECTED;
         Changes changes = new Changes(action);
         List<CandidateEntity> deciding = new ArrayList<>();
-        for (CandidateEntity candidate : lock(ids)) {
+        Set<CandidateId> ofTwins = new HashSet<>(twins.open(day, ids));
+        ofTwins.removeAll(Set.copyOf(ids));
+        List<CandidateEntity> beside = new ArrayList<>();
+        for (CandidateEntity candidate :
+                lock(Stream.concat(ids.stream(), ofTwins.stream()).toList())) {
             if (candidate.state() == verdict) {
                 continue;
             }
-            if (asSeen.test(candidate)) {
+            if (ofTwins.contains(candidate.id())) {
+                beside.add(candidate);
+            } else if (asSeen.test(candidate)) {
                 deciding.add(candidate);
             } else {
                 changes.overtaken(candidate.paper());
             }
         }
+        // After those that were named: a digest takes the first of those that count as one.
+        beside.stream().filter(Triage::isOpen).forEach(deciding::add);
         step(day, action, deciding)
                 .ifPresent(step -> deciding.forEach(candidate -> {
                     changes.leaving(candidate);

@@ -3,8 +3,8 @@ package app.diglot.intake.ui;
 import app.diglot.intake.triage.Candidate;
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.QueueRow;
-import app.diglot.library.Appearance;
 import app.diglot.library.Paper;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Typeset;
 import com.vaadin.flow.component.Component;
@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,12 +29,14 @@ class PaperPane extends Article {
     private static final int AUTHORS = 8;
 
     private final transient Typesetter typesetter;
+    private final transient SightingLines sightings;
     private final transient TriageWords words;
     private final transient TriageActions actions;
     private final Div paper = new Div();
     private final Div tools = new Div();
 
-    PaperPane(Typesetter typesetter, TriageWords words, TriageActions actions) {
+    PaperPane(Typesetter typesetter, SightingLines sightings, TriageWords words, TriageActions actions) {
+        this.sightings = sightings;
         this.typesetter = typesetter;
         this.words = words;
         this.actions = actions;
@@ -57,9 +58,7 @@ class PaperPane extends Article {
         if (!shown.comment().isEmpty()) {
             paper.add(line("comment", Typeset.inline(typesetter.text(shown.comment()))));
         }
-        if (!row.seen().isEmpty()) {
-            paper.add(seen(row.seen()));
-        }
+        paper.add(sightings.of(shown.id(), row.sighting(), actions::sightingDecided));
         paper.getElement().setAttribute("data-paper", shown.id().id().toString());
         // A long abstract that was scrolled down leaves the next paper's title out of sight.
         paper.getElement().executeJs("this.scrollTop = 0");
@@ -156,18 +155,6 @@ class PaperPane extends Article {
         button.addClassNames("quiet-button", "triage-one");
         button.setEnabled(candidate.state() != verdict);
         return button;
-    }
-
-    private Div seen(List<Appearance> places) {
-        Span links = new Span();
-        for (Appearance place : places) {
-            RouterLink link = new RouterLink();
-            link.getElement().setAttribute("href", place.address());
-            link.setText(words.say("seenIn", place.day(), place.where().in(words.language())));
-            links.add(link);
-        }
-        links.addClassName("triage-seen");
-        return line("seen", links);
     }
 
     private Div line(String key, Component content) {

@@ -19,4 +19,7 @@ interface TriageActions {
     void undo();
 
     void close();
+
+    /** Somebody said here whether the paper and another one are the same, or took that back. */
+    void sightingDecided();
 }

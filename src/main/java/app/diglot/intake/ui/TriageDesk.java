@@ -14,6 +14,8 @@ import app.diglot.intake.triage.Reason;
 import app.diglot.intake.triage.StepAction;
 import app.diglot.intake.triage.Triage;
 import app.diglot.library.PaperId;
+import app.diglot.library.PapersCompared;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
 import app.diglot.topics.Topic;
@@ -63,6 +65,7 @@ class TriageDesk extends Div implements TriageActions {
             DayDigests digests,
             List<Topic> topics,
             Typesetter typesetter,
+            SightingLines sightings,
             TriageWords words,
             PersonId me,
             BiConsumer<QueueFilter, QueueNumbers> whenCounted) {
@@ -74,7 +77,7 @@ class TriageDesk extends Div implements TriageActions {
         this.me = me;
         this.whenCounted = whenCounted;
         list = new QueueList(queue, typesetter, words, this::open, this::showBulk);
-        pane = new PaperPane(typesetter, words, this);
+        pane = new PaperPane(typesetter, sightings, words, this);
         steps = new StepBar(words, this);
         bulk = new BulkBar(
                 words, new BulkBar.Actions(this::decideSelected, this::clearSelection, this::rejectRemaining));
@@ -196,9 +199,22 @@ class TriageDesk extends Div implements TriageActions {
         told.setText(words.say("undone"));
     }
 
+    @Override
+    public void sightingDecided() {
+        current.ifPresent(row -> refresh(Set.of(row.paper().id())));
+    }
+
     /** What a colleague did elsewhere. */
     void hear(PapersTriaged change) {
-        Set<PaperId> listed = change.papers().stream().filter(list::holds).collect(Collectors.toSet());
+        hear(change.papers());
+    }
+
+    void hear(PapersCompared change) {
+        hear(change.papers());
+    }
+
+    private void hear(Set<PaperId> changed) {
+        Set<PaperId> listed = changed.stream().filter(list::holds).collect(Collectors.toSet());
         if (!listed.isEmpty()) {
             refresh(listed);
         }

@@ -12,6 +12,8 @@ import app.diglot.intake.triage.Reason;
 import app.diglot.intake.triage.Triage;
 import app.diglot.intake.triage.TriageCommand;
 import app.diglot.intake.triage.TriageKeys;
+import app.diglot.library.PapersCompared;
+import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Keys;
 import app.diglot.shell.components.LiveChanges;
@@ -66,6 +68,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Topics topics,
             CurrentPerson person,
             Typesetter typesetter,
+            SightingLines sightings,
             LiveChanges live) {
         this.queue = queue;
         this.topics = topics.all();
@@ -73,11 +76,13 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Keys bound = new Keys();
         head = new TriageHead(words, this.topics, bound);
         bar = new TriageBar(this.topics, words, this::go);
-        desk = new TriageDesk(queue, triage, digests, this.topics, typesetter, words, person.id(), head::show);
+        desk = new TriageDesk(
+                queue, triage, digests, this.topics, typesetter, sightings, words, person.id(), head::show);
         bind(bound, keys.own());
         addClassNames("screen", "triage");
         add(head, bar, desk, bound);
-        live.listen(this, PapersTriaged.class, desk::hear);
+        live.listen(this, PapersTriaged.class, change -> desk.hear(change));
+        live.listen(this, PapersCompared.class, change -> desk.hear(change));
         live.listen(this, QueueChanged.class, this::hear);
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,18 @@ public final class DigestPages {
     }
 
     /**
+     * @param newer which papers arXiv has in later versions by now: the numbers, by arXiv ids without versions
      * @param columns the languages of the page; some of those in which the digest was published
      */
     public DigestPage page(
-            Issue issue, List<Language> columns, Optional<LocalDate> previous, Optional<LocalDate> next) {
+            Issue issue,
+            Map<String, Integer> newer,
+            List<Language> columns,
+            Optional<LocalDate> previous,
+            Optional<LocalDate> next) {
         FrozenDigest digest = issue.digest();
         Words words = frames.words(columns);
-        EntryParts parts = new EntryParts(typesetter, words);
+        EntryParts parts = new EntryParts(typesetter, words, newer);
         LocalDate published = LocalDate.ofInstant(issue.publishedAt(), zone);
         return new DigestPage(
                 frame(digest, words),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A paper on the page.
  *
  * @param arxiv its arXiv id with version, if it has one
+ * @param newer the number of a later version that arXiv has by now
  * @param plainTitle the title without marks, for the table of contents
  * @param correct where the desk opens it for a correction
  * @param corrected what readers are told about changes after publishing
@@ -22,6 +23,8 @@ public record EntryPart(
         String authors,
         @Nullable String arxiv,
         @Nullable String arxivHref,
+        @Nullable Integer newer,
+        @Nullable String newerHref,
         Html comment,
         @Nullable String licence,
         Row abstractText,

@@ -12,6 +12,7 @@ import app.diglot.shared.Marked;
 import app.diglot.shared.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,19 @@ final class EntryParts {
 
     private final Typesetter typesetter;
     private final Words words;
+    private final Map<String, Integer> newer;
     private final Cells cells;
 
-    EntryParts(Typesetter typesetter, Words words) {
+    EntryParts(Typesetter typesetter, Words words, Map<String, Integer> newer) {
         this.typesetter = typesetter;
         this.words = words;
+        this.newer = newer;
         this.cells = new Cells(words);
     }
 
     EntryPart part(FrozenDigest digest, FrozenEntry entry, int number) {
         ArxivId arxiv = entry.arxiv();
+        Integer later = arxiv == null ? null : newer.get(arxiv.base());
         return new EntryPart(
                 entry.anchor(),
                 number,
@@ -38,6 +42,8 @@ final class EntryParts {
                 String.join(", ", entry.authors()),
                 arxiv == null ? null : arxiv.toString(),
                 arxiv == null ? null : arxiv.address(),
+                later,
+                arxiv == null || later == null ? null : new ArxivId(arxiv.base(), later).address(),
                 typesetter.text(entry.comment()),
                 webAddress(entry.licence()),
                 marked(entry, entry.abstractText()),
@@ -75,7 +81,7 @@ final class EntryParts {
         List<Marked> marks = new ArrayList<>();
         for (int i = 0; i < entry.annotations().size(); i++) {
             FrozenAnnotation annotation = entry.annotations().get(i);
-            if (annotation.target().equals(text.key())) {
+            if (annotation.hasPlace() && annotation.target().equals(text.key())) {
                 marks.add(new Marked(annotation.start(), annotation.end(), id(annotation), String.valueOf(i + 1)));
             }
         }
@@ -86,8 +92,9 @@ final class EntryParts {
         List<Note> notes = new ArrayList<>();
         for (FrozenAnnotation annotation : entry.annotations()) {
             FrozenText target = annotation.target().equals(entry.title().key()) ? entry.title() : entry.abstractText();
-            boolean original = words.languages().contains(target.language())
-                    || target.in(words.languages().getFirst()).isEmpty();
+            boolean original = annotation.hasPlace()
+                    && (words.languages().contains(target.language())
+                            || target.in(words.languages().getFirst()).isEmpty());
             notes.add(new Note(
                     id(annotation) + "-note",
                     original ? id(annotation) : "",

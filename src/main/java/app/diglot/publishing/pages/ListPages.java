@@ -9,6 +9,7 @@ import app.diglot.shared.Typesetter;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ public final class ListPages {
     private ListedPart part(ListedDigest listed) {
         Headline headline = listed.headline();
         Words own = frames.words(headline.languages());
-        EntryParts parts = new EntryParts(typesetter, own);
+        EntryParts parts = new EntryParts(typesetter, own, Map.of());
         return new ListedPart(
                 Addresses.digest(listed.slug(), listed.day(), List.of()),
                 Addresses.topic(listed.slug()),

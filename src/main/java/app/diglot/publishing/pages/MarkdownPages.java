@@ -10,6 +10,7 @@ import app.diglot.shared.Language;
 import app.diglot.shared.MarkdownText;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public final class MarkdownPages {
         this.frames = frames;
     }
 
-    public String page(FrozenDigest digest, List<Language> columns) {
+    /** @param newer which papers arXiv has in later versions by now: the numbers, by arXiv ids without versions */
+    public String page(FrozenDigest digest, Map<String, Integer> newer, List<Language> columns) {
         Words words = frames.words(columns);
         StringBuilder page = new StringBuilder();
         page.append("# ")
@@ -33,7 +35,7 @@ public final class MarkdownPages {
                 .append("\n\n");
         written(page, words, null, digest.introduction());
         for (FrozenEntry entry : digest.entries()) {
-            entry(page, words, entry);
+            entry(page, words, newer, entry);
         }
         digest.corrections()
                 .forEach(correction -> paragraph(
@@ -46,7 +48,7 @@ public final class MarkdownPages {
         return page.toString().stripTrailing() + "\n";
     }
 
-    private void entry(StringBuilder page, Words words, FrozenEntry entry) {
+    private void entry(StringBuilder page, Words words, Map<String, Integer> newer, FrozenEntry entry) {
         List<Language> columns = words.languages();
         page.append("## ").append(plain(first(entry.title(), columns))).append("\n\n");
         second(entry.title(), columns).ifPresent(title -> paragraph(page, "**" + plain(title) + "**"));
@@ -55,7 +57,7 @@ public final class MarkdownPages {
         }
         ArxivId arxiv = entry.arxiv();
         if (arxiv != null) {
-            paragraph(page, "[arXiv:" + arxiv + "](" + arxiv.address() + ")");
+            paragraph(page, link("arXiv:" + arxiv, arxiv) + later(words, newer, arxiv));
         }
         if (!entry.comment().isBlank()) {
             paragraph(page, plain(entry.comment()));
@@ -69,6 +71,17 @@ public final class MarkdownPages {
         }
         written(page, words, "entry.note", entry.note());
         written(page, words, "entry.takeaways", entry.takeaways());
+    }
+
+    private static String later(Words words, Map<String, Integer> newer, ArxivId arxiv) {
+        Integer version = newer.get(arxiv.base());
+        return version == null
+                ? ""
+                : " · " + link(words.plain("entry.newer", version), new ArxivId(arxiv.base(), version));
+    }
+
+    private static String link(String words, ArxivId to) {
+        return "[" + words + "](" + to.address() + ")";
     }
 
     private static void written(StringBuilder page, Words words, @Nullable String label, @Nullable FrozenText text) {

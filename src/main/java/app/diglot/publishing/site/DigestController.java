@@ -82,11 +82,11 @@ class DigestController {
         return answers.answer(
                 request,
                 HTML,
-                List.of(found.issue().id(), columns, found.previous(), found.next(), settings, zone),
+                List.of(found.issue().id(), found.newer(), columns, found.previous(), found.next(), settings, zone),
                 () -> templates.render(
                         "digest",
                         new DigestPages(typesetter, frames.with(settings), zone)
-                                .page(found.issue(), columns, found.previous(), found.next())));
+                                .page(found.issue(), found.newer(), columns, found.previous(), found.next())));
     }
 
     private ResponseEntity<byte[]> markdown(
@@ -96,9 +96,9 @@ class DigestController {
         return answers.answer(
                 request,
                 MARKDOWN,
-                List.of(found.issue().id(), columns, settings),
+                List.of(found.issue().id(), found.newer(), columns, settings),
                 () -> new MarkdownPages(frames.with(settings))
-                        .page(digest, columns)
+                        .page(digest, found.newer(), columns)
                         .getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,8 @@ class RenderedPreview implements SitePreview {
         Instant now = clock.instant();
         Issue issue = new Issue(digest.id(), digest, now, now);
         DigestPages pages = new DigestPages(typesetter, frames.with(frames.settings()), frames.zone());
-        byte[] page = templates.render("digest", pages.page(issue, columns, Optional.empty(), Optional.empty()));
+        byte[] page =
+                templates.render("digest", pages.page(issue, Map.of(), columns, Optional.empty(), Optional.empty()));
         return new String(page, StandardCharsets.UTF_8);
     }
 }

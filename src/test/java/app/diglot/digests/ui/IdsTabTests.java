@@ -14,6 +14,8 @@ import app.diglot.intake.ArxivUnanswered;
 import app.diglot.intake.BroughtPapers;
 import app.diglot.library.Library;
 import app.diglot.library.NewPaper;
+import app.diglot.library.PaperPairs;
+import app.diglot.library.Sightings;
 import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
 import app.diglot.shared.Typesetter;
@@ -53,6 +55,12 @@ class IdsTabTests extends DeskTest {
     Library library;
 
     @Autowired
+    PaperPairs pairs;
+
+    @Autowired
+    Sightings sightings;
+
+    @Autowired
     Typesetter typesetter;
 
     @Autowired
@@ -69,7 +77,7 @@ class IdsTabTests extends DeskTest {
     void openTab() {
         when(arxiv.read(any())).thenAnswer(call -> reading.read(call.getArgument(0)));
         digest = fixtures.digest(1);
-        AddPapers papers = new AddPapers(library, digests, typesetter, arxiv, brought);
+        AddPapers papers = new AddPapers(library, pairs, sightings, digests, typesetter, arxiv, brought);
         UI.getCurrent().add(new IdsTab(papers, digest, added::addAll));
     }
 

@@ -8,6 +8,7 @@ import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
 import app.diglot.library.PaperId;
+import app.diglot.library.PaperPairs;
 import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
@@ -58,6 +59,9 @@ class TriageTests {
 
         @Autowired
         Digests digests;
+
+        @Autowired
+        PaperPairs pairs;
 
         @Autowired
         StatementCount statements;
@@ -264,6 +268,41 @@ class TriageTests {
         }
 
         @Test
+        void decidesOnPapersTogetherThatAPersonCalledOne() {
+            PaperId paper = offered("Owls", MONDAY, llm, nerf);
+            PaperId twin = offered("Owls again", MONDAY, llm);
+            pairs.join(paper, twin);
+
+            triage.choose(MONDAY, seen(twin));
+
+            assertThat(titles(llm, MONDAY)).containsExactly("Owls again");
+            assertThat(candidate(paper, llm).state()).isEqualTo(CandidateState.CHOSEN);
+            assertThat(candidate(paper, nerf).state()).isEqualTo(CandidateState.OPEN);
+
+            triage.undo(MONDAY);
+
+            assertThat(titles(llm, MONDAY)).isEmpty();
+            assertThat(candidate(paper, llm).state()).isEqualTo(CandidateState.OPEN);
+            assertThat(candidate(twin, llm).state()).isEqualTo(CandidateState.OPEN);
+        }
+
+        @Test
+        void offersATopicOneOfThePapersThatAPersonCalledOne() {
+            offered("Owls", MONDAY, llm);
+            PaperId first = queue.papers(all(MONDAY)).getFirst().paper();
+            PaperId twin = fixtures.paper("Owls again");
+            pairs.join(first, twin);
+
+            candidates.offer(List.of(
+                    new Offer(llm, twin, MONDAY, CandidateKind.NEW, List.of("owls")),
+                    new Offer(nerf, twin, MONDAY, CandidateKind.NEW, List.of("owls"))));
+
+            assertThat(row(twin).candidates())
+                    .extracting(known -> known.topic().id())
+                    .containsExactly(nerf);
+        }
+
+        @Test
         void takesOverWhatColleagueClaimed() {
             PaperId paper = offered("Paper", MONDAY, llm);
             byColleague(() -> triage.claim(MONDAY, paper));
@@ -302,7 +341,7 @@ class TriageTests {
 
             List<String> inLong = keyPress(second);
 
-            assertThat(inLong).hasSameSizeAs(inShort).hasSizeLessThan(40);
+            assertThat(inLong).hasSameSizeAs(inShort).hasSizeLessThan(48);
         }
 
         /** What one press of the key for choosing asks, with the row and the numbers that are shown after it, and undo. */

@@ -28,9 +28,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -108,7 +110,25 @@ class GoldenPagesTests {
     void writesADigestAsMarkdown() throws IOException {
         isGolden(
                 "digest-both.md",
-                new MarkdownPages(frames).page(SampleDigest.inBothLanguages(), List.of(Language.values())));
+                new MarkdownPages(frames).page(SampleDigest.inBothLanguages(), Map.of(), List.of(Language.values())));
+    }
+
+    @Test
+    void tellsReadersThatALaterVersionExists() {
+        Map<String, Integer> newer = Map.of("2403.01234", 3);
+        FrozenDigest digest = SampleDigest.inBothLanguages();
+
+        Elements links = Jsoup.parse(digest(digest, newer, Language.values())).select("a.newer");
+
+        assertThat(links.eachAttr("href")).containsExactly("https://arxiv.org/abs/2403.01234v3");
+        assertThat(links.text()).isEqualTo("v3 exists 已有新版本 v3");
+        assertThat(Jsoup.parse(digest(digest, newer, Language.CHINESE))
+                        .select("a.newer")
+                        .text())
+                .isEqualTo("已有新版本 v3");
+        assertThat(new MarkdownPages(frames).page(digest, newer, List.of(Language.ENGLISH)))
+                .contains("[arXiv:2403.01234v2](https://arxiv.org/abs/2403.01234v2)"
+                        + " · [v3 exists](https://arxiv.org/abs/2403.01234v3)\n");
     }
 
     @Test
@@ -120,11 +140,16 @@ class GoldenPagesTests {
     }
 
     private String digest(FrozenDigest digest, Language... columns) {
+        return digest(digest, Map.of(), columns);
+    }
+
+    private String digest(FrozenDigest digest, Map<String, Integer> newer, Language... columns) {
         return html(
                 "digest",
                 new DigestPages(typesetter, frames, ZoneOffset.UTC)
                         .page(
                                 SampleDigest.issue(digest),
+                                newer,
                                 List.of(columns),
                                 Optional.of(LocalDate.of(2024, 3, 6)),
                                 Optional.empty()));

@@ -11,7 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import app.diglot.accounts.Acting;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.Digests;
+import app.diglot.digests.EntryId;
+import app.diglot.library.Library;
+import app.diglot.library.NewPaper;
 import app.diglot.publishing.Publishing;
+import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
 import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2WithWeb;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.Assertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +60,9 @@ class PublicPagesTests {
 
     @Autowired
     Digests digests;
+
+    @Autowired
+    Library library;
 
     @Autowired
     Translations translations;
@@ -257,6 +265,60 @@ class PublicPagesTests {
 
         assertThat(Jsoup.parse(page(PAGE)).select(".correct a").eachAttr("href"))
                 .allMatch(href -> href.startsWith("/desk/digests/" + digest.id()));
+    }
+
+    @Test
+    void tellsThatALaterVersionOfAPaperExists() throws Exception {
+        Acting.asDiglot(() -> digests.addAll(digest, List.of(owls(1, "Owls"))));
+        publish(BOTH);
+        String before = etag(PAGE);
+        assertThat(Jsoup.parse(page(PAGE)).select(".newer")).isEmpty();
+
+        Acting.asDiglot(() -> library.takeIn(List.of(owls(2, SECRET))));
+
+        assertThat(Jsoup.parse(page(PAGE)).select(".newer").eachAttr("href"))
+                .containsExactly("https://arxiv.org/abs/2401.00001v2");
+        assertThat(page(PAGE + ".md")).contains("已有新版本 v2").doesNotContain(SECRET);
+        assertThat(page(PAGE)).contains("Owls").doesNotContain(SECRET);
+        web.perform(get(PAGE).header("If-None-Match", before)).andExpect(status().isOk());
+        web.perform(get(PAGE).header("If-None-Match", etag(PAGE))).andExpect(status().isNotModified());
+    }
+
+    @Test
+    void tellsNothingOfLaterVersionsOnceTheIssueShowsThem() throws Exception {
+        Acting.asDiglot(() -> digests.addAll(digest, List.of(owls(1, "Owls"))));
+        publish(BOTH);
+        Acting.asDiglot(() -> library.takeIn(List.of(owls(2, "Owls, revised"))));
+        EntryId entry = Acting.asDiglot(
+                () -> digests.sheet(digest).entries().getLast().entry().id());
+
+        Acting.asDiglot(() -> digests.takeOver(entry, 2));
+        assertThat(page(PAGE)).doesNotContain("Owls, revised");
+        publish(BOTH);
+
+        assertThat(page(PAGE)).contains("Owls, revised");
+        assertThat(Jsoup.parse(page(PAGE)).select(".newer")).isEmpty();
+    }
+
+    @Test
+    void asksForLaterVersionsOnceForManyReaders() throws Exception {
+        Acting.asDiglot(() -> digests.addAll(digest, List.of(owls(1, "Owls"))));
+        publish(BOTH);
+        page(PAGE);
+
+        assertThat(statements.of(() -> Assertions.assertThatNoException().isThrownBy(() -> page(PAGE))))
+                .noneMatch(statement -> statement.contains("paper"));
+    }
+
+    private static NewPaper owls(int version, String title) {
+        return new NewPaper(
+                new ArxivId("2401.00001", version),
+                title,
+                List.of("Ada Lovelace"),
+                "Of " + title + ".",
+                "",
+                Language.ENGLISH,
+                null);
     }
 
     @Test
