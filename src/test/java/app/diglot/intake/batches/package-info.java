@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.batches;
+
+import org.jspecify.annotations.NullMarked;

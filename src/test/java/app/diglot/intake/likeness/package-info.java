@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.intake.likeness;
+
+import org.jspecify.annotations.NullMarked;
