@@ -1,34 +1,18 @@
 package app.diglot.intake.likeness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import app.diglot.library.PaperId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * The papers that were chosen and rejected for a topic, ready to be asked how like them another one is: BM25 over an index in
- * memory, with the paper's most telling words as the query. The order in which they are given decides where scores are equal.
+ * The papers that were chosen and rejected for a topic, ready to be asked how like them another one is: BM25, with the paper's
+ * most telling words as the query. The order in which they are given decides where scores are equal. May be used by many threads.
  */
-public final class DecidedPapers implements AutoCloseable {
-
-    static final String FIELD = "words";
+public final class DecidedPapers {
 
     /** Telling words that are asked for; more would be found everywhere and tell nothing. */
     private static final int TELLING = 30;
@@ -36,112 +20,96 @@ public final class DecidedPapers implements AutoCloseable {
     /** A word of one paper alone says nothing about its likeness to others. */
     private static final int FEWEST_PAPERS = 2;
 
-    private static final int MOST_TIMES = 8;
     private static final int SHOWN = 4;
     private static final double WEIGHT_OF_REJECTED = 0.5;
 
-    private final List<PaperWords> chosen;
-    private final List<PaperWords> all;
+    // The usual values of BM25, as Lucene has them.
+    private static final double SATURATION = 1.2;
+    private static final double LENGTH = 0.75;
+
+    private final int chosen;
+    private final List<PaperWords> papers;
     private final WordCounts counts;
-    private final Directory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
-    private final IndexSearcher searcher;
+    private final Map<String, List<Posting>> index = new HashMap<>();
 
     /** @param counts of all papers at hand, as the few that were decided on would give weight to any word */
     public DecidedPapers(List<PaperWords> chosen, List<PaperWords> rejected, WordCounts counts) {
-        this.chosen = List.copyOf(chosen);
-        this.all = new ArrayList<>(chosen);
-        this.all.addAll(rejected);
+        this.chosen = chosen.size();
+        this.papers = Stream.concat(chosen.stream(), rejected.stream()).toList();
         this.counts = counts;
-        try {
-            index();
-            reader = DirectoryReader.open(directory);
-        } catch (IOException e) {
-            throw inMemory(e);
+        for (int place = 0; place < papers.size(); place++) {
+            add(place, papers.get(place));
         }
-        searcher = new CountedSearcher(reader, counts);
     }
 
+    /** What a word counts in the paper at that place, from 0 to 1, before it is weighed. */
+    private record Posting(int place, double share) {}
+
     /** A word of a paper and what it weighs. */
-    private record Telling(String stem, PaperWords.Word word, float times, double weight) {}
+    private record Telling(String stem, String shown, double weight) {}
 
     /** How like a paper is to these; to itself it is not compared. */
     public Likeness of(PaperWords paper) {
         List<Telling> telling = telling(paper);
-        NearestPapers nearest =
-                new NearestPapers(chosen.size(), place -> all.get(place).paper().equals(paper.paper()));
-        try {
-            searcher.search(query(telling), nearest);
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
         double whole = telling.stream().mapToDouble(Telling::weight).sum();
-        double score = whole == 0 ? 0 : (nearest.chosenScore() - WEIGHT_OF_REJECTED * nearest.rejectedScore()) / whole;
-        return nearest.chosen() < 0
-                ? new Likeness(score, null, List.of())
+        double[] scores = scores(telling);
+        int nearest = best(scores, 0, chosen, paper.paper());
+        int repelling = best(scores, chosen, scores.length, paper.paper());
+        double against = repelling < 0 ? 0 : WEIGHT_OF_REJECTED * scores[repelling] / whole;
+        return nearest < 0
+                ? new Likeness(-against, null, List.of())
                 : new Likeness(
-                        score, chosen.get(nearest.chosen()).paper(), shared(telling, chosen.get(nearest.chosen())));
+                        scores[nearest] / whole - against,
+                        papers.get(nearest).paper(),
+                        shared(telling, papers.get(nearest)));
     }
 
-    @Override
-    public void close() {
-        try {
-            reader.close();
-            directory.close();
-        } catch (IOException e) {
-            throw inMemory(e);
-        }
+    private void add(int place, PaperWords paper) {
+        double length = paper.length() * counts.papers() / (double) counts.words();
+        paper.words().forEach((stem, word) -> {
+            double share = word.times() / (word.times() + SATURATION * (1 - LENGTH + LENGTH * length));
+            index.computeIfAbsent(stem, none -> new ArrayList<>()).add(new Posting(place, share));
+        });
     }
 
-    private void index() throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer());
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (PaperWords paper : all) {
-                Document document = new Document();
-                document.add(new TextField(FIELD, repeated(paper), Field.Store.NO));
-                writer.addDocument(document);
+    private double[] scores(List<Telling> telling) {
+        double[] scores = new double[papers.size()];
+        for (Telling word : telling) {
+            for (Posting posting : index.getOrDefault(word.stem(), List.of())) {
+                scores[posting.place()] += word.weight() * posting.share();
             }
-            writer.forceMerge(1);
         }
+        return scores;
+    }
+
+    /** The first of the best between two places; -1 where none has a word in common. */
+    private int best(double[] scores, int from, int to, PaperId leftOut) {
+        int best = -1;
+        for (int place = from; place < to; place++) {
+            if (scores[place] > (best < 0 ? 0 : scores[best])
+                    && !papers.get(place).paper().equals(leftOut)) {
+                best = place;
+            }
+        }
+        return best;
     }
 
     private List<Telling> telling(PaperWords paper) {
-        return paper.words().entrySet().stream()
-                .filter(word -> counts.papersWith(word.getKey()) >= FEWEST_PAPERS)
-                .map(word -> telling(word.getKey(), word.getValue()))
-                .sorted(Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::stem))
-                .limit(TELLING)
-                .toList();
-    }
-
-    private Telling telling(String stem, PaperWords.Word word) {
-        float times = (float) (1 + Math.log(word.times()));
-        return new Telling(stem, word, times, times * counts.rarity(stem));
-    }
-
-    private static BooleanQuery query(List<Telling> telling) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        telling.forEach(word ->
-                query.add(new BoostQuery(new TermQuery(new Term(FIELD, word.stem())), word.times()), Occur.SHOULD));
-        return query.build();
+        List<Telling> telling = new ArrayList<>();
+        paper.words().forEach((stem, word) -> {
+            if (counts.papersWith(stem) >= FEWEST_PAPERS) {
+                telling.add(new Telling(stem, word.shown(), (1 + Math.log(word.times())) * counts.rarity(stem)));
+            }
+        });
+        telling.sort(Comparator.comparingDouble(Telling::weight).reversed().thenComparing(Telling::stem));
+        return telling.subList(0, Math.min(TELLING, telling.size()));
     }
 
     private static List<String> shared(List<Telling> telling, PaperWords with) {
         return telling.stream()
                 .filter(word -> with.words().containsKey(word.stem()))
                 .limit(SHOWN)
-                .map(word -> word.word().shown())
+                .map(Telling::shown)
                 .toList();
-    }
-
-    private static String repeated(PaperWords paper) {
-        List<String> words = new ArrayList<>();
-        paper.words()
-                .forEach((stem, word) -> words.addAll(Collections.nCopies(Math.min(word.times(), MOST_TIMES), stem)));
-        return String.join(" ", words);
-    }
-
-    private static UncheckedIOException inMemory(IOException e) {
-        return new UncheckedIOException("an index in memory failed", e);
     }
 }

@@ -38,14 +38,23 @@ public record PaperWords(PaperId paper, Map<String, Word> words) {
      */
     record Word(String shown, int times) {
 
-        Word {
-            boolean isAcronym = shown.codePoints().skip(1).anyMatch(Character::isUpperCase);
-            shown = isAcronym ? shown : shown.toLowerCase(Locale.ROOT);
+        /** An acronym keeps its capitals. */
+        static Word of(String written, int times) {
+            boolean isAcronym = false;
+            for (int i = 1; i < written.length(); i++) {
+                isAcronym |= Character.isUpperCase(written.charAt(i));
+            }
+            return new Word(isAcronym ? written : written.toLowerCase(Locale.ROOT), times);
         }
 
-        Word and(Word again) {
-            return new Word(shown, times + again.times);
+        Word again(int more) {
+            return new Word(shown, times + more);
         }
+    }
+
+    /** In words, each as often as it stands there. */
+    int length() {
+        return words.values().stream().mapToInt(Word::times).sum();
     }
 
     public static PaperWords of(Paper.Wording wording) {
@@ -57,15 +66,19 @@ public record PaperWords(PaperId paper, Map<String, Word> words) {
 
     private static void collect(String text, int times, Map<String, Word> words) {
         String bounded = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-        String prose = NO_WORDS.matcher(bounded).replaceAll(" ");
+        String prose = mayHoldNoWords(bounded) ? NO_WORDS.matcher(bounded).replaceAll(" ") : bounded;
         try (TokenStream tokens = ANALYZER.tokenStream("", prose)) {
             CharTermAttribute stem = tokens.addAttribute(CharTermAttribute.class);
             OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
                 if (hasLetter(stem)) {
-                    String written = prose.substring(place.startOffset(), place.endOffset());
-                    words.merge(stem.toString(), new Word(written, times), Word::and);
+                    Word known = words.get(stem.toString());
+                    words.put(
+                            stem.toString(),
+                            known == null
+                                    ? Word.of(prose.substring(place.startOffset(), place.endOffset()), times)
+                                    : known.again(times));
                 }
             }
             tokens.end();
@@ -74,7 +87,17 @@ public record PaperWords(PaperId paper, Map<String, Word> words) {
         }
     }
 
+    private static boolean mayHoldNoWords(String text) {
+        return text.indexOf('$') >= 0 || text.indexOf('\\') >= 0 || text.contains("://");
+    }
+
+    // A loop, as this is asked of every word of a long queue.
     private static boolean hasLetter(CharSequence word) {
-        return word.codePoints().anyMatch(Character::isLetter);
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

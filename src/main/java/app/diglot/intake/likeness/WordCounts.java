@@ -10,7 +10,6 @@ public final class WordCounts {
     private final Map<String, Integer> papersWith = new HashMap<>();
     private int papers;
     private long words;
-    private long differentWords;
 
     public static WordCounts of(Collection<PaperWords> papers) {
         WordCounts counts = new WordCounts();
@@ -20,11 +19,8 @@ public final class WordCounts {
 
     private void add(PaperWords paper) {
         papers++;
-        differentWords += paper.words().size();
-        paper.words().forEach((stem, word) -> {
-            papersWith.merge(stem, 1, Integer::sum);
-            words += word.times();
-        });
+        paper.words().keySet().forEach(stem -> papersWith.merge(stem, 1, Integer::sum));
+        words += paper.length();
     }
 
     int papers() {
@@ -34,11 +30,6 @@ public final class WordCounts {
     /** Each as often as it stands in the papers. */
     long words() {
         return words;
-    }
-
-    /** Each once a paper. */
-    long differentWords() {
-        return differentWords;
     }
 
     int papersWith(String stem) {

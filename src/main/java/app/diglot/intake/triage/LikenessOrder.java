@@ -14,6 +14,7 @@ import app.diglot.library.Paper;
 import app.diglot.library.PaperId;
 import app.diglot.topics.TopicId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +22,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,6 +43,9 @@ class LikenessOrder {
         this.library = library;
     }
 
+    /** A paper that a topic chose. */
+    private record Choice(UUID topic, UUID paper) {}
+
     /** A score and, where there is any likeness, the reason for it. */
     private record Scored(QueuedPaper paper, double score) {}
 
@@ -58,15 +61,14 @@ class LikenessOrder {
         Words words = words(papers, verdicts);
         Map<UUID, DecidedPapers> decided =
                 topics.stream().collect(toMap(topic -> topic, topic -> decided(topic, verdicts, words)));
-        try {
-            return papers.stream()
-                    .map(paper -> best(paper, topics(paper, stubs).distinct().toList(), decided, verdicts, words))
-                    .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                    .map(Scored::paper)
-                    .toList();
-        } finally {
-            decided.values().forEach(DecidedPapers::close);
-        }
+        Map<Choice, LocalDate> days = verdicts.stream()
+                .filter(Verdict::isChoice)
+                .collect(toMap(verdict -> new Choice(verdict.topic(), verdict.paper()), Verdict::day));
+        return papers.parallelStream()
+                .map(paper -> best(paper, topics(paper, stubs).distinct().toList(), decided, days, words))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .map(Scored::paper)
+                .toList();
     }
 
     /** Whether any of the topics chose anything until then. */
@@ -110,7 +112,7 @@ class LikenessOrder {
             QueuedPaper paper,
             List<UUID> topics,
             Map<UUID, DecidedPapers> decided,
-            List<Verdict> verdicts,
+            Map<Choice, LocalDate> days,
             Words words) {
         List<Scored> scored = new ArrayList<>();
         PaperWords own = words.words().get(paper.paper());
@@ -118,24 +120,20 @@ class LikenessOrder {
             topics.forEach(topic -> {
                 Likeness likeness = Objects.requireNonNull(decided.get(topic)).of(own);
                 scored.add(new Scored(
-                        paper.like(resemblance(new TopicId(topic), likeness, verdicts, words)), likeness.score()));
+                        paper.like(resemblance(new TopicId(topic), likeness, days, words)), likeness.score()));
             });
         }
         return scored.stream().max(Comparator.comparingDouble(Scored::score)).orElseGet(() -> new Scored(paper, 0));
     }
 
     private static @Nullable Resemblance resemblance(
-            TopicId topic, Likeness likeness, List<Verdict> verdicts, Words words) {
+            TopicId topic, Likeness likeness, Map<Choice, LocalDate> days, Words words) {
         PaperId nearest = likeness.nearest();
         if (nearest == null) {
             return null;
         }
-        Optional<Verdict> choice = verdicts.stream()
-                .filter(verdict ->
-                        verdict.topic().equals(topic.id()) && verdict.paper().equals(nearest.id()))
-                .findFirst();
-        return new Resemblance(
-                topic, nearest, words.title(nearest), choice.orElseThrow().day(), likeness.words());
+        LocalDate day = Objects.requireNonNull(days.get(new Choice(topic.id(), nearest.id())));
+        return new Resemblance(topic, nearest, words.title(nearest), day, likeness.words());
     }
 
     private static Stream<UUID> topics(QueuedPaper paper, Map<UUID, List<QueueStub>> stubs) {

@@ -51,10 +51,10 @@ class DecidedPapersTests {
         WordCounts counts = WordCounts.of(
                 Stream.concat(Stream.of(common, rare, asked), others.stream()).toList());
 
-        try (DecidedPapers decided = new DecidedPapers(List.of(common, rare), List.of(), counts)) {
-            assertThat(decided.of(asked).nearest()).isEqualTo(rare.paper());
-            assertThat(decided.of(asked).words()).startsWith("glaciers");
-        }
+        DecidedPapers decided = new DecidedPapers(List.of(common, rare), List.of(), counts);
+
+        assertThat(decided.of(asked).nearest()).isEqualTo(rare.paper());
+        assertThat(decided.of(asked).words()).startsWith("glaciers");
     }
 
     @Test
@@ -81,9 +81,7 @@ class DecidedPapersTests {
         WordCounts counts = WordCounts.of(Stream.of(List.of(asked, TREES, TREES), chosen, rejected)
                 .flatMap(List::stream)
                 .toList());
-        try (DecidedPapers decided = new DecidedPapers(chosen, rejected, counts)) {
-            return decided.of(asked);
-        }
+        return new DecidedPapers(chosen, rejected, counts).of(asked);
     }
 
     private static PaperWords paper(String title, String abstractText) {

@@ -17,7 +17,7 @@ class PaperWordsTests {
         PaperWords words = words("Agents", "An agent and its memories, a memory.");
 
         assertThat(words.words()).containsOnlyKeys("agent", "memory");
-        assertThat(word(words, "agent")).isEqualTo(new PaperWords.Word("agent", 3));
+        assertThat(word(words, "agent")).isEqualTo(new PaperWords.Word("agents", 3));
         assertThat(word(words, "memory").times()).isEqualTo(2);
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package app.diglot.intake.likeness;
-
-import org.jspecify.annotations.NullMarked;
