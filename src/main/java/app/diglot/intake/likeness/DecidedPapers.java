@@ -57,7 +57,7 @@ public final class DecidedPapers {
         int repelling = best(scores, chosen, scores.length, paper.paper());
         double against = repelling < 0 ? 0 : WEIGHT_OF_REJECTED * scores[repelling] / whole;
         return nearest < 0
-                ? new Likeness(-against, null, List.of())
+                ? new Likeness(0 - against, null, List.of()) // -0.0 would come behind 0
                 : new Likeness(
                         scores[nearest] / whole - against,
                         papers.get(nearest).paper(),
