@@ -7,8 +7,11 @@ import app.diglot.digests.Digest;
 import app.diglot.digests.DigestSheet;
 import app.diglot.digests.Digests;
 import app.diglot.digests.EntryId;
+import app.diglot.library.Library;
+import app.diglot.library.NewPaper;
 import app.diglot.library.PaperId;
 import app.diglot.library.PaperPairs;
+import app.diglot.shared.Language;
 import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.OnMariaDb;
@@ -16,10 +19,6 @@ import app.diglot.testing.SignedInPeople;
 import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.topics.TopicId;
-import app.diglot.library.Library;
-import app.diglot.library.NewPaper;
-import app.diglot.shared.Language;
-import java.util.stream.Stream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +27,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -427,8 +427,8 @@ class TriageTests {
         }
 
         private PaperId written(String title, String abstractText, LocalDate day, TopicId... topics) {
-            PaperId paper = library.add(new NewPaper(
-                    null, title, List.of("Ada Lovelace"), abstractText, "", Language.ENGLISH, null));
+            PaperId paper = library.add(
+                    new NewPaper(null, title, List.of("Ada Lovelace"), abstractText, "", Language.ENGLISH, null));
             candidates.offer(Stream.of(topics.length == 0 ? new TopicId[] {llm} : topics)
                     .map(topic -> new Offer(topic, paper, day, CandidateKind.NEW, List.of()))
                     .toList());
