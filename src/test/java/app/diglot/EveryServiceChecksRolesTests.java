@@ -45,6 +45,7 @@ class EveryServiceChecksRolesTests {
     /** Methods, or services with all of theirs, that anyone may call, and why. */
     private static final Map<String, String> OPEN = Map.of(
             "Settings.read", "the public site shows its name, author and licence to everyone",
+            "Library.latestNumbers", "the public site says to everyone that arXiv has a later version",
             "PublicSite", "gives what was published, to everyone");
 
     private static final Pattern CALL = Pattern.compile("has(?:Any)?(Role|Authority)\\(([^)]*)\\)");

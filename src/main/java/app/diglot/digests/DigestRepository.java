@@ -120,6 +120,18 @@ interface DigestRepository extends Repository<DigestEntity, UUID> {
             "update EntryEntity entry set entry.alertVersion = :version, entry.alertedAt = :at where entry.paperId in :papers")
     int alert(Collection<UUID> papers, int version, Instant at);
 
+    /** A still later version that came meanwhile is to be decided on as well. */
+    @Modifying(flushAutomatically = true)
+    @Query("update EntryEntity entry set entry.alertVersion = null, entry.alertedAt = null"
+            + " where entry.id = :entry and entry.alertVersion <= :version")
+    void settleAlert(UUID entry, int version);
+
+    /** Alerts again, unless there is another alert by now. */
+    @Modifying(flushAutomatically = true)
+    @Query("update EntryEntity entry set entry.alertVersion = :version, entry.alertedAt = :at"
+            + " where entry.id = :entry and entry.alertVersion is null")
+    void restoreAlert(UUID entry, @Nullable Integer version, @Nullable Instant at);
+
     @Query("select distinct entry.digest.id from EntryEntity entry"
             + " where entry.paperId in :papers and entry.removedAt is null")
     List<UUID> idsWithAny(Collection<UUID> papers);

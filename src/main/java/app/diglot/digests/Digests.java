@@ -260,7 +260,12 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public EntryPin takeOver(EntryId id, int version) {
-        return workOn(id, entry -> entry.takeOver(version));
+        return workOn(id, entry -> {
+            EntryPin before = entry.standing();
+            entry.pin(version);
+            digests.settleAlert(id.id(), version);
+            return before;
+        });
     }
 
     /**
@@ -271,7 +276,10 @@ public class Digests {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public EntryPin keep(EntryId id, int version) {
-        return workOn(id, entry -> entry.keep(version));
+        return workOn(id, entry -> {
+            digests.settleAlert(id.id(), version);
+            return entry.standing();
+        });
     }
 
     /** Takes {@link #takeOver} or {@link #keep} back. */
@@ -279,7 +287,8 @@ public class Digests {
     @PreAuthorize("hasRole('EDITOR')")
     public void putBack(EntryId id, EntryPin before) {
         workOn(id, entry -> {
-            entry.putBack(before);
+            entry.pin(before.version());
+            digests.restoreAlert(id.id(), before.alert(), before.alertedAt());
             return before;
         });
     }

@@ -15,12 +15,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Changed by its digest alone, which is locked meanwhile; but for the alerts, so that no column is written that did not change. */
+/** Changed by its digest alone, which is locked meanwhile; but for the alerts, which statements of their own write. */
 @Entity
-@DynamicUpdate
 @Table(name = "digest_entry")
 class EntryEntity {
 
@@ -39,10 +37,10 @@ class EntryEntity {
     @Column(name = "arxiv_version")
     private @Nullable Integer arxivVersion;
 
-    @Column(name = "alert_version")
+    @Column(name = "alert_version", updatable = false)
     private @Nullable Integer alertVersion;
 
-    @Column(name = "alerted_at")
+    @Column(name = "alerted_at", updatable = false)
     private @Nullable Instant alertedAt;
 
     @Column(name = "place")
@@ -76,35 +74,14 @@ class EntryEntity {
         this.takeawaysLanguage = language;
     }
 
-    /** Shows that version from now on. */
-    EntryPin takeOver(int version) {
-        EntryPin before = new EntryPin(arxivVersion, alertVersion, alertedAt);
+    /** The version that it shows, and what its team was told of a later one. */
+    EntryPin standing() {
+        return new EntryPin(arxivVersion, alertVersion, alertedAt);
+    }
+
+    /** Shows that version from now on; none is the one before any was known. */
+    void pin(@Nullable Integer version) {
         arxivVersion = version;
-        decided(version);
-        return before;
-    }
-
-    /** Goes on showing the version that it was made from. */
-    EntryPin keep(int version) {
-        EntryPin before = new EntryPin(arxivVersion, alertVersion, alertedAt);
-        decided(version);
-        return before;
-    }
-
-    /** A still later one that came meanwhile is to be decided on as well. */
-    private void decided(int version) {
-        if (alertVersion != null && alertVersion <= version) {
-            alertVersion = null;
-            alertedAt = null;
-        }
-    }
-
-    void putBack(EntryPin before) {
-        arxivVersion = before.version();
-        if (alertVersion == null) {
-            alertVersion = before.alert();
-            alertedAt = before.alertedAt();
-        }
     }
 
     void stand(int newPlace) {

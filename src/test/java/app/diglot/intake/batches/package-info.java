@@ -1,4 +1,0 @@
-@NullMarked
-package app.diglot.intake.batches;
-
-import org.jspecify.annotations.NullMarked;
