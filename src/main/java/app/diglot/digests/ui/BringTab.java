@@ -56,7 +56,7 @@ class BringTab extends Div {
         said.getElement().setAttribute("aria-live", "polite");
         Div bar = new Div(add, said);
         bar.addClassName("bring-bar");
-        add(place, sources, preview, bar);
+        add(place, sources, bar, preview);
         offer();
     }
 
