@@ -39,14 +39,20 @@ final class ChineseClosings implements Rule {
         if (introduced) {
             return Verdict.ENDS;
         }
-        if (first && ChineseClauses.isSpeechAt(prose, gap.next())) {
+        if (isPartOfWhatFollows(gap, first)) {
             return Verdict.GOES_ON;
         }
-        if (ChineseClauses.goesOnAt(prose, gap.next()) && !ChineseClauses.beginsAt(prose, gap.next())) {
-            return Verdict.GOES_ON;
-        }
-        return first || gap.lastMark() == '\u3002' || ChineseClauses.beginsAt(prose, gap.next())
-                ? Verdict.ENDS
-                : Verdict.GOES_ON;
+        return first || isStop(gap) || ChineseClauses.beginsAt(prose, gap.next()) ? Verdict.ENDS : Verdict.GOES_ON;
+    }
+
+    private static boolean isPartOfWhatFollows(Gap gap, boolean first) {
+        Prose prose = gap.prose();
+        return (first && ChineseClauses.isSpeechAt(prose, gap.next()))
+                || ChineseClauses.goesOnAt(prose, gap.next())
+                || (!isStop(gap) && ChineseClauses.pointsBackAt(prose, gap.next()));
+    }
+
+    private static boolean isStop(Gap gap) {
+        return gap.lastMark() == '\u3002';
     }
 }

@@ -9,25 +9,19 @@ final class Initials implements Rule {
         if (!gap.isFullStop() || !gap.isSpaced() || !letter.isSingleLetter() || !letter.isCapitalised()) {
             return Verdict.UNDECIDED;
         }
-        if (gap.prose().isHan(letter.start() - 1)) {
-            return Verdict.UNDECIDED;
-        }
-        if (isPartOfExpression(letter)) {
-            return Verdict.UNDECIDED;
-        }
         Word before = letter.before();
-        if (Openers.isLabelled(before)) {
+        if (isPartOfExpression(letter) || Openers.isLabelled(before) || isBeforeHan(gap)) {
             return Verdict.UNDECIDED;
         }
-        return isOfAName(before) && Openers.isName(gap.wordAfter()) ? Verdict.GOES_ON : Openers.verdict(gap);
+        return before.isCapitalised() && Openers.isName(gap.wordAfter()) ? Verdict.GOES_ON : Openers.verdict(gap);
+    }
+
+    private static boolean isBeforeHan(Gap gap) {
+        return gap.prose().isHan(gap.nextWordStart());
     }
 
     /** {@code n-N}, {@code A/B}: joined to what stands before. */
     private static boolean isPartOfExpression(Word letter) {
         return "/+=".indexOf(letter.prose().at(letter.start() - 1)) >= 0 && letter.start() > 0;
-    }
-
-    private static boolean isOfAName(Word before) {
-        return before.isCapitalised();
     }
 }

@@ -79,6 +79,7 @@ record ListMarker(int start, int end, Style style, int number) {
         while (end - from < 5 && isLabel(prose.at(end))) {
             end++;
         }
+        end += end == from && from > start && isLetter(prose.at(end)) ? 1 : 0;
         char bracket = prose.at(end);
         return end > from && (bracket == ')' || bracket == '\uff09') && (from > start || Marks.isSpace(prose.at(end + 1)));
     }

@@ -31,7 +31,7 @@ final class Prose {
         StringBuilder shown = new StringBuilder(text.length());
         int[] places = new int[text.length() + 1];
         int at = 0;
-        for (Atom atom : Atoms.of(text)) {
+        for (Atom atom : Atoms.of(text.stripTrailing())) {
             if (atom.source().isBlank()) {
                 continue; // a blank line, which separates paragraphs
             }

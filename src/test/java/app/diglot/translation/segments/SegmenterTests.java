@@ -29,7 +29,7 @@ class SegmenterTests {
     @EnumSource(Language.class)
     void coversTheTextWithoutAGapAndBreaksNoAtom(Language language) {
         Random random = new Random(20231207);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             String text = text(random);
 
             List<Segment> segments = Segmenter.of(language).segments(text);
