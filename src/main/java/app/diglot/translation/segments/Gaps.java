@@ -32,12 +32,20 @@ final class Gaps {
         return null;
     }
 
-    /** Not the full stop of {@code .jpeg} or {@code .5}. */
     private boolean isMark(int index) {
-        return Marks.isTerminator(prose.at(index))
-                && !(prose.at(index) == '.'
-                        && Marks.isSpace(prose.at(index - 1))
-                        && Character.isLetterOrDigit(prose.at(index + 1)));
+        return Marks.isTerminator(prose.at(index)) && !beginsName(index) && !beginsImage(index);
+    }
+
+    /** {@code .jpeg}, {@code .5}. */
+    private boolean beginsName(int index) {
+        return prose.at(index) == '.'
+                && Marks.isSpace(prose.at(index - 1))
+                && Character.isLetterOrDigit(prose.at(index + 1));
+    }
+
+    /** Markdown's <code>![words](address)</code>. */
+    private boolean beginsImage(int index) {
+        return prose.at(index) == '!' && prose.at(index + 1) == '[';
     }
 
     private Gap unmarked(int sentence) {
