@@ -99,8 +99,13 @@ final class AddressCheck implements Check {
         return Optional.ofNullable(best);
     }
 
+    /** A pronoun may stand for code, and a citation for two; nothing stands for an address. */
+    private static Severity severity(Atom lost, Severity otherwise) {
+        return lost.kind() == Atom.Kind.ADDRESS ? Severity.ERROR : otherwise;
+    }
+
     private Finding finding(Atom lost, Optional<Atom> cut) {
-        Severity severity = lost.kind() == Atom.Kind.ADDRESS ? Severity.ERROR : Severity.WARNING;
+        Severity severity = severity(lost, cut.isPresent() ? Severity.WARNING : Severity.HINT);
         Finding finding = cut.isPresent()
                 ? Finding.of(id(), severity, "altered", lost.source(), cut.get().source())
                         .inTarget(cut.get().start(), cut.get().end())

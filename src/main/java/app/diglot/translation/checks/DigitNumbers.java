@@ -22,7 +22,7 @@ final class DigitNumbers {
                     + "|(?<ordinal>st|nd|rd|th)\\b"
                     + "|(?<scale>\\s?(?:百万|千万|十亿|百亿|千亿|万亿|万|亿|千|百)(?![分度])"
                     + "|[\\s-]?(?:hundred|thousand|million|billion|trillion)\\b|[KkMBT](?![A-Za-z]))"
-                    + "|(?<chineseDecade>\\s?年代))?");
+                    + "|(?<chineseDecade>\\s?年代)|(?<century>\\s?世纪))?");
 
     private static final Map<String, Integer> POWERS = Map.ofEntries(
             Map.entry("百", 2),
@@ -53,23 +53,9 @@ final class DigitNumbers {
     static void read(String text, List<Quantity> into) {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
-            if (!belongsToName(text, found.end("number"), found.end())) {
-                add(found, into);
-            }
+            add(found, into);
         }
         centuries(text, into);
-    }
-
-    /** 3D and 2x2x2 are no plain numbers; 3个 and 5× are. */
-    private static boolean belongsToName(String text, int numberEnd, int end) {
-        return end == numberEnd
-                && end < text.length()
-                && (isLatin(text.charAt(end)) || text.charAt(end) == '_')
-                && !(text.charAt(end) == 'x' && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1))));
-    }
-
-    private static boolean isLatin(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static void add(Matcher found, List<Quantity> into) {
@@ -82,6 +68,8 @@ final class DigitNumbers {
             }
         } else if (found.group("percent") != null) {
             form = Form.PERCENT;
+        } else if (found.group("century") != null || found.group("chineseDecade") != null) {
+            form = Form.WORDS;
         } else if (found.group("scale") != null) {
             form = Form.SCALED;
             String scale = found.group("scale").replace("-", "").strip().toLowerCase(Locale.ROOT);

@@ -71,7 +71,7 @@ final class EnglishNumbers {
             Map.entry("ninety", 90));
 
     private static final Map<String, Integer> POWERS =
-            Map.of("hundred", 2, "hundreds", 2, "thousand", 3, "thousands", 3, "million", 6, "millions", 6, "billion", 9, "trillion", 12);
+            Map.of("hundred", 2, "hundreds", 2, "thousand", 3, "thousands", 3, "million", 6, "millions", 6, "billion", 9, "billions", 9, "trillion", 12);
 
     private static final String WORD = String.join("|", SMALL.keySet()) + "|" + String.join("|", POWERS.keySet());
     private static final Pattern RUN =

@@ -44,10 +44,12 @@ final class FormulaCheck implements Check {
             return List.of();
         }
         List<Place> source = places(pair.source());
-        List<Place> target = places(pair.target());
         List<Matched> matched = new ArrayList<>();
         List<Place> missing = new ArrayList<>();
-        List<Place> added = match(source, target, matched, missing);
+        List<Place> added = match(source, places(pair.target()), matched, missing);
+        // Prose may write a number without dollars, and NumberCheck sees to that; but its place is a matter of order.
+        missing.removeIf(place -> place.form().isNumber());
+        added.removeIf(place -> place.form().isNumber());
         List<Finding> findings = new ArrayList<>();
         altered(missing, added, findings);
         missing(missing, pair, findings);
@@ -59,7 +61,7 @@ final class FormulaCheck implements Check {
     private static List<Place> places(CheckedText text) {
         return text.atoms(Atom.Kind.FORMULA)
                 .map(atom -> new Place(atom.start(), atom.end(), FormulaForm.of(atom.source()), atom.source()))
-                .filter(place -> !place.form().isNumber() && !place.form().isStyledWords())
+                .filter(place -> !place.form().isStyledWords())
                 .toList();
     }
 

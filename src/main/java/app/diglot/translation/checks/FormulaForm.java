@@ -21,7 +21,7 @@ record FormulaForm(String form) {
                     + "|\\\\[,;:!> ]|[\\s~\\u00a0]");
     private static final Pattern MACRO = Pattern.compile("\\\\([A-Za-z]+|[{}%|&_#$])");
     private static final Pattern SINGLE = Pattern.compile("\\{([^{}\\\\])\\}");
-    private static final Pattern NUMBER = Pattern.compile("[≈<>≤≥+\\-−±=@#]?\\d[\\d.,]*(?:%|×|°|\\+)?");
+    private static final Pattern NUMBER = Pattern.compile("[≈<>≤≥+\\-±=@#]?\\d[\\d.,]*(?:%|×|°|\\+|/\\d+)?(?:[≈-]\\d[\\d.,]*(?:%|×)?)?");
     private static final Pattern LONE = Pattern.compile("[×≈≤≥<>→±%=+\\-⇒↔↑↓]");
     private static final Pattern STYLED = Pattern.compile("(?:\\\\(?:bf|it|tt|sc|rm|sf|em)|[{}()¶,.:A-Za-z-])*+");
 

@@ -1,5 +1,6 @@
 package app.diglot.translation.checks;
 
+import app.diglot.shared.Atom;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,9 +25,15 @@ final class LocalImageCheck implements Check {
         return LOCAL.matcher(pair.target().text())
                 .results()
                 .limit(MOST)
+                .filter(found -> !inFormula(pair.target(), found.start()))
                 .filter(found -> !pair.source().text().contains(found.group()))
                 .map(found -> Finding.of(id(), Severity.ERROR, "path", found.group())
                         .inTarget(found.start(), found.end()))
                 .toList();
+    }
+
+    /** f:\mathbb{R} is no disk. */
+    private static boolean inFormula(CheckedText text, int at) {
+        return text.atoms(Atom.Kind.FORMULA).anyMatch(atom -> atom.start() <= at && at < atom.end());
     }
 }

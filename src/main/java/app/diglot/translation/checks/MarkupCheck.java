@@ -32,11 +32,21 @@ final class MarkupCheck implements Check {
         return findings;
     }
 
+    /** One text may escape what the other does not. */
+    private static boolean isEscaped(String entity, String source) {
+        return switch (entity) {
+            case "&lt;" -> source.indexOf('<') >= 0;
+            case "&gt;" -> source.indexOf('>') >= 0;
+            case "&amp;" -> source.indexOf('&') >= 0;
+            default -> false;
+        };
+    }
+
     private List<Finding> find(Pattern pattern, String target, String source, Severity severity, String what) {
         return pattern.matcher(target)
                 .results()
                 .limit(MOST)
-                .filter(found -> !source.contains(found.group()))
+                .filter(found -> !source.contains(found.group()) && !isEscaped(found.group(), source))
                 .map(found -> Finding.of(id(), severity, what, found.group())
                         .inTarget(found.start(), found.end())
                         .mendedBy(""))

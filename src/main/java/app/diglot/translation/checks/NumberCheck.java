@@ -16,6 +16,9 @@ final class NumberCheck implements Check {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+(?:\\.\\d+)?");
 
+    /** GPU0, which others write GPU 0. */
+    private static final Pattern NAMED = Pattern.compile("(?<=[A-Za-z]-?)(\\d{1,6}(?:\\.\\d{1,3})?)(?![\\d])");
+
     @Override
     public String id() {
         return "number";
@@ -71,6 +74,7 @@ final class NumberCheck implements Check {
                         .forEach(found -> values.add(plain(found.group())));
             }
         }
+        NAMED.matcher(text.prose()).results().forEach(found -> values.add(plain(found.group(1))));
         return values;
     }
 
@@ -103,8 +107,7 @@ final class NumberCheck implements Check {
     }
 
     private Finding added(Quantity number) {
-        // One and two stand for articles and pairs, which are many.
-        Severity severity = number.isSmall() && number.value().compareTo(BigDecimal.TWO) <= 0 ? Severity.HINT : Severity.WARNING;
+        Severity severity = number.isSmall() ? Severity.HINT : Severity.WARNING;
         return Finding.of(id(), severity, "added", number.written().strip())
                 .inTarget(number.start(), number.end());
     }

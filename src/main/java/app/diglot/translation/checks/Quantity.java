@@ -33,8 +33,9 @@ record Quantity(int start, int end, BigDecimal value, Form form, String written)
         return form != Form.WORDS;
     }
 
+    /** One and two stand for articles and pairs, of which there are many. */
     boolean isSmall() {
-        return value.compareTo(BigDecimal.TEN) <= 0 && value.scale() <= 0;
+        return value.compareTo(BigDecimal.TWO) <= 0 && value.scale() <= 0;
     }
 
     /** As the language writes it with digits: {@code 1.2 million}, {@code 120 万}. */

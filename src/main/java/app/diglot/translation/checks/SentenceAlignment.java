@@ -12,16 +12,20 @@ import java.util.List;
 final class SentenceAlignment {
 
     /** More clauses than one sentence becomes. */
-    private static final int MOST_CLAUSES = 12;
+    private static final int MOST_CLAUSES = 20;
     /** Sentences that a translation makes one of. */
     private static final int MOST_MERGED = 3;
 
-    static double leftOut = 7.5;
-    static double merged = 1.0;
-    static double spread = 0.28;
-    static double spreadShort = 1.5;
-    static double hitWord = 0.62;
-    static double hitLiteral = 0.9;
+    /** How unlikely it is that two sentences become one; this and what follows are natural logarithms of odds, tuned on human pairs. */
+    private static final double MERGED = 4.0;
+
+    private static final double SPREAD = 0.2;
+    /** Lengths of short sentences vary more. */
+    private static final double SPREAD_OF_SHORT = 1.0;
+    /** How often a word of the lexicon is translated by what the lexicon has, and a number or name is kept. */
+    private static final double WORD_IS_THERE = 0.62;
+
+    private static final double LITERAL_IS_THERE = 0.9;
     /** Below this a sentence is too short to be missed. */
     private static final int SHORTEST = 12;
 
@@ -29,8 +33,7 @@ final class SentenceAlignment {
     private final double[] targetLengths;
     private final double expected;
     private final List<List<int[]>> hitsBefore = new ArrayList<>();
-    private final List<double[]> hit = new ArrayList<>();
-    private final List<double[]> rarity = new ArrayList<>();
+    private final List<List<double[][]>> tables = new ArrayList<>();
 
     /** @param expected characters of the target for one of the source */
     SentenceAlignment(CheckedText source, List<Stretch> sentences, CheckedText target, List<Stretch> clauses, double expected) {
@@ -59,8 +62,7 @@ final class SentenceAlignment {
 
     private void prepare(BitSet sentence, Anchors anchors, BitSet[] clauses, BitSet everywhere, boolean chinese) {
         List<int[]> counts = new ArrayList<>();
-        List<Double> chances = new ArrayList<>();
-        List<Double> shares = new ArrayList<>();
+        List<double[][]> weights = new ArrayList<>();
         for (int anchor = sentence.nextSetBit(0); anchor >= 0; anchor = sentence.nextSetBit(anchor + 1)) {
             boolean literal = anchors.isLiteral(anchor);
             // An English word that is nowhere in the Chinese was translated.
@@ -72,16 +74,18 @@ final class SentenceAlignment {
                 before[j + 1] = before[j] + (clauses[j].get(anchor) ? 1 : 0);
             }
             counts.add(before);
-            chances.add(literal ? hitLiteral : hitWord);
-            shares.add((double) before[clauses.length] / clauses.length);
+            weights.add(table(literal ? LITERAL_IS_THERE : WORD_IS_THERE, (double) before[clauses.length] / clauses.length));
         }
         hitsBefore.add(counts);
-        hit.add(chances.stream().mapToDouble(Double::doubleValue).toArray());
-        rarity.add(shares.stream().mapToDouble(Double::doubleValue).toArray());
+        tables.add(weights);
     }
 
-    /** The sentences, by their index, that nothing in the translation says. */
-    List<Integer> leftOut() {
+    /**
+     * The sentences, by their index, that nothing in the translation says.
+     *
+     * @param odds how unlikely it is that a sentence is left out, as a natural logarithm; the higher, the surer are those found
+     */
+    List<Integer> leftOut(double odds) {
         int sentences = sourceLengths.length - 1;
         int clauses = targetLengths.length - 1;
         double[][] cost = new double[sentences + 1][clauses + 1];
@@ -93,22 +97,28 @@ final class SentenceAlignment {
         for (int i = 0; i < sentences; i++) {
             for (int j = 0; j <= clauses; j++) {
                 if (cost[i][j] < Double.POSITIVE_INFINITY) {
-                    extend(i, j, cost, step);
+                    extend(i, j, odds, cost, step);
                 }
             }
         }
         return trace(cost, step, sentences, clauses);
     }
 
-    private void extend(int i, int j, double[][] cost, int[][] step) {
+    private void extend(int i, int j, double odds, double[][] cost, int[][] step) {
         int sentences = sourceLengths.length - 1;
         int clauses = targetLengths.length - 1;
         if (sourceLengths[i + 1] - sourceLengths[i] >= SHORTEST) {
-            relax(cost, step, i + 1, j, cost[i][j] + leftOut, MOST_CLAUSES + 1);
+            relax(cost, step, i + 1, j, cost[i][j] + odds, MOST_CLAUSES + 1);
         }
+        double[] said = new double[MOST_CLAUSES + 1];
         for (int many = 1; many <= MOST_MERGED && i + many <= sentences; many++) {
-            for (int count = 1; count <= MOST_CLAUSES * many && j + count <= clauses; count++) {
-                double more = cost(i, many, j, count) + (many - 1) * merged;
+            int most = Math.min(MOST_CLAUSES, clauses - j);
+            double[] says = surprises(i + many - 1, j, most);
+            for (int count = 1; count <= most; count++) {
+                said[count] += says[count];
+            }
+            for (int count = 1; count <= most; count++) {
+                double more = cost(i, many, j, count) + said[count] + (many - 1) * MERGED;
                 relax(cost, step, i + many, j + count, cost[i][j] + more, many * 1000 + count);
             }
         }
@@ -125,26 +135,37 @@ final class SentenceAlignment {
         double source = sourceLengths[i + many] - sourceLengths[i];
         double target = targetLengths[j + count] - targetLengths[j];
         double off = Math.log(target / (source * expected));
-        double deviation = spread + spreadShort / Math.sqrt(source);
+        double deviation = SPREAD + SPREAD_OF_SHORT / Math.sqrt(source);
         double total = off * off / (2 * deviation * deviation);
-        for (int k = i; k < i + many; k++) {
-            total += surprise(k, j, count);
-        }
         return total;
     }
 
-    private double surprise(int sentence, int j, int count) {
+    /** What the anchors of a sentence say of the clauses from j on, by their count. */
+    private double[] surprises(int sentence, int j, int most) {
         List<int[]> counts = hitsBefore.get(sentence);
-        double[] chances = hit.get(sentence);
-        double[] shares = rarity.get(sentence);
-        double total = 0;
-        for (int a = 0; a < chances.length; a++) {
-            double byChance = Math.clamp(1 - Math.pow(1 - shares[a], count), 0.03, 0.97);
-            boolean there = counts.get(a)[j + count] > counts.get(a)[j];
-            double known = Math.max(chances[a], byChance);
-            total -= there ? Math.log(known / byChance) : Math.log((1 - known) / (1 - byChance));
+        double[] totals = new double[most + 1];
+        for (int a = 0; a < counts.size(); a++) {
+            int[] before = counts.get(a);
+            double[][] table = tables.get(sentence).get(a);
+            for (int count = 1; count <= most; count++) {
+                totals[count] += table[before[j + count] > before[j] ? 1 : 0][count];
+            }
         }
-        return total;
+        return totals;
+    }
+
+    /** For an anchor that is not there and for one that is, by the count of clauses that are looked at. */
+    private static double[][] table(double chance, double share) {
+        double[][] table = new double[2][MOST_CLAUSES + 1];
+        double elsewhere = 1;
+        for (int count = 1; count < table[0].length; count++) {
+            elsewhere *= 1 - share;
+            double byChance = Math.clamp(1 - elsewhere, 0.03, 0.97);
+            double known = Math.max(chance, byChance);
+            table[0][count] = -Math.log((1 - known) / (1 - byChance));
+            table[1][count] = -Math.log(known / byChance);
+        }
+        return table;
     }
 
     private List<Integer> trace(double[][] cost, int[][] step, int sentences, int clauses) {

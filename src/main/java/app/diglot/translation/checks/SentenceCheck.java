@@ -1,6 +1,8 @@
 package app.diglot.translation.checks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A sentence that nothing in the translation says. */
 final class SentenceCheck implements Check {
@@ -9,6 +11,11 @@ final class SentenceCheck implements Check {
     private static final int MOST_SENTENCES = 60;
 
     private static final int MOST_CLAUSES = 200;
+
+    /** Odds at which 1 in 60 good paragraphs is warned, and at which 1 in 17 gets a hint; see docs/decisions/0018. */
+    private static final double SURE = 6;
+
+    private static final double LIKELY = 1.5;
 
     @Override
     public String id() {
@@ -27,11 +34,19 @@ final class SentenceCheck implements Check {
         }
         double chineseForEnglish = pair.context().ratios().of(pair.field()).middle();
         double expected = pair.target().isChinese() ? chineseForEnglish : 1 / chineseForEnglish;
-        return new SentenceAlignment(pair.source(), sentences, pair.target(), clauses, expected)
-                .leftOut().stream()
-                        .map(sentences::get)
-                        .map(sentence -> Finding.of(id(), Severity.WARNING, "leftOut", sentence.of(pair.source().text()).strip())
-                                .inSource(sentence.start(), sentence.end()))
-                        .toList();
+        SentenceAlignment alignment =
+                new SentenceAlignment(pair.source(), sentences, pair.target(), clauses, expected);
+        List<Integer> sure = alignment.leftOut(SURE);
+        Set<Integer> all = new TreeSet<>(alignment.leftOut(LIKELY));
+        all.addAll(sure);
+        return all.stream()
+                .map(index -> leftOut(
+                        pair, sentences.get(index), sure.contains(index) ? Severity.WARNING : Severity.HINT))
+                .toList();
+    }
+
+    private Finding leftOut(CheckedPair pair, Stretch sentence, Severity severity) {
+        String words = sentence.of(pair.source().text()).strip();
+        return Finding.of(id(), severity, "leftOut", words).inSource(sentence.start(), sentence.end());
     }
 }

@@ -34,13 +34,27 @@ final class WidthCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < prose.length(); i++) {
             String full = FULL.get(prose.charAt(i));
-            if (full != null) {
+            if (full != null && !isPartOfMore(prose, i)) {
                 judge(prose, i, full, findings);
             } else if (isFullLetter(prose.charAt(i))) {
                 findings.add(found(Severity.WARNING, "letter", prose, i, i + 1, String.valueOf((char) (prose.charAt(i) - 0xfee0))));
             }
         }
         return findings;
+    }
+
+    /** Of an ellipsis, an entity ({@code &lt;}) or a role ({@code :numref:`…`}). */
+    private static boolean isPartOfMore(String prose, int at) {
+        return switch (prose.charAt(at)) {
+            case '.' -> (at > 0 && prose.charAt(at - 1) == '.') || (at + 1 < prose.length() && prose.charAt(at + 1) == '.');
+            case ';' -> prose.substring(Math.max(0, at - 8), at).indexOf('&') >= 0 && isLatin(prose.charAt(at - 1));
+            case ':' -> (at + 1 < prose.length() && isLatin(prose.charAt(at + 1))) || (at > 0 && isLatin(prose.charAt(at - 1)) && at + 1 < prose.length() && prose.charAt(at + 1) == CheckedText.HIDDEN);
+            default -> false;
+        };
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private void judge(String prose, int at, String full, List<Finding> findings) {
@@ -52,7 +66,7 @@ final class WidthCheck implements Check {
         }
         char after = next < prose.length() ? prose.charAt(next) : ' ';
         boolean bracket = c == '(' || c == ')';
-        boolean beside = isChinese(before) || (isChinese(after) && c != '.' && !bracket);
+        boolean beside = isChinese(before) || (isHan(after) && c != '.' && !bracket);
         if (bracket) {
             if (isChinese(c == '(' ? after : before) || isHan(c == '(' ? before : after)) {
                 findings.add(found(Severity.HINT, "half", prose, at, at + 1, full));
