@@ -53,12 +53,12 @@ final class DigitNumbers {
     static void read(String text, List<Quantity> into) {
         Matcher found = NUMBER.matcher(text);
         while (found.find()) {
-            add(found, into);
+            add(text, found, into);
         }
         centuries(text, into);
     }
 
-    private static void add(Matcher found, List<Quantity> into) {
+    private static void add(String text, Matcher found, List<Quantity> into) {
         BigDecimal number = new BigDecimal(found.group("number").replace(",", ""));
         Form form = Form.DIGITS;
         if (found.group("part") != null) {
@@ -83,9 +83,13 @@ final class DigitNumbers {
         if (found.group("decade") != null) {
             words(found, number.remainder(CENTURY_YEARS), into);
         }
-        if (found.group("chineseDecade") != null) {
+        if (found.group("chineseDecade") != null && !followsCentury(text, found.start())) {
             words(found, number.add(BigDecimal.valueOf(1900)), into);
         }
+    }
+
+    private static boolean followsCentury(String text, int at) {
+        return text.substring(Math.max(0, at - 2), at).contains("纪");
     }
 
     /** 20世纪90年代 is the 1990s. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class NameCheck implements Check {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*(?:[-.+/][A-Za-z0-9]+){0,12}(?![\\p{IsLatin}\\p{N}_@])");
+            "(?<![\\p{IsLatin}\\p{N}_.@/-])[A-Za-z][A-Za-z0-9]*(?:[-.+/][A-Za-z0-9]+){0,12}(?![\\p{IsLatin}\\p{N}_@])");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z]{2,}s?");
     private static final Pattern CAMEL = Pattern.compile(".*[a-z][A-Z].*|[A-Z]{2,}[a-z]{2,}.*");
     private static final Pattern NUMBERED = Pattern.compile("(?=.*[A-Za-z]{2}|[A-Z])(?=.*\\d)[A-Za-z].*");

@@ -38,6 +38,7 @@ final class NumberCheck implements Check {
             findings.add(missing(lost, partner(lost, missing, added), pair));
         }
         added.forEach(number -> findings.add(added(number)));
+        lostCounts(source, target, pair, findings);
         lostPercent(source, target, pair, findings);
         return findings;
     }
@@ -110,6 +111,19 @@ final class NumberCheck implements Check {
         Severity severity = number.isSmall() ? Severity.HINT : Severity.WARNING;
         return Finding.of(id(), severity, "added", number.written().strip())
                 .inTarget(number.start(), number.end());
+    }
+
+    private void lostCounts(List<Quantity> source, List<Quantity> target, CheckedPair pair, List<Finding> findings) {
+        if (pair.source().isChinese()) {
+            return;
+        }
+        Set<BigDecimal> there = hidden(pair.target());
+        target.forEach(number -> there.add(number.value()));
+        source.stream()
+                .filter(number -> number.isCount() && number.value().signum() > 0 && !there.contains(number.value()))
+                .map(number -> Finding.of(id(), Severity.HINT, "missing", number.written(), number.in(pair.target().language()))
+                        .inSource(number.start(), number.end()))
+                .forEach(findings::add);
     }
 
     private void lostPercent(

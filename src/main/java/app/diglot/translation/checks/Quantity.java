@@ -33,9 +33,14 @@ record Quantity(int start, int end, BigDecimal value, Form form, String written)
         return form != Form.WORDS;
     }
 
+    /** A count in words: five. One and two, and what is a part or a power, mean less and are often said otherwise. */
+    boolean isCount() {
+        return form == Form.WORDS && value.scale() <= 0 && !isSmall() && value.compareTo(BigDecimal.valueOf(20)) <= 0;
+    }
+
     /** One and two stand for articles and pairs, of which there are many. */
     boolean isSmall() {
-        return value.compareTo(BigDecimal.TWO) <= 0 && value.scale() <= 0;
+        return value.signum() > 0 && value.compareTo(BigDecimal.TWO) <= 0 && value.scale() <= 0;
     }
 
     /** As the language writes it with digits: {@code 1.2 million}, {@code 120 万}. */

@@ -66,7 +66,7 @@ final class WidthCheck implements Check {
         }
         char after = next < prose.length() ? prose.charAt(next) : ' ';
         boolean bracket = c == '(' || c == ')';
-        boolean beside = isChinese(before) || (isHan(after) && c != '.' && !bracket);
+        boolean beside = (c == '.' ? isHan(before) : isChinese(before)) || (isHan(after) && c != '.' && !bracket);
         if (bracket) {
             if (isChinese(c == '(' ? after : before) || isHan(c == '(' ? before : after)) {
                 findings.add(found(Severity.HINT, "half", prose, at, at + 1, full));
