@@ -96,7 +96,8 @@ final class DigitNumbers {
     private static void centuries(String text, List<Quantity> into) {
         Matcher found = CENTURY.matcher(text);
         while (found.find()) {
-            BigDecimal years = new BigDecimal(found.group(1)).subtract(BigDecimal.ONE).multiply(CENTURY_YEARS);
+            BigDecimal years =
+                    new BigDecimal(found.group(1)).subtract(BigDecimal.ONE).multiply(CENTURY_YEARS);
             words(found, years, into);
             if (found.group(2) != null) {
                 words(found, years.add(new BigDecimal(found.group(2))), into);

@@ -70,12 +70,29 @@ final class EnglishNumbers {
             Map.entry("eighty", 80),
             Map.entry("ninety", 90));
 
-    private static final Map<String, Integer> POWERS =
-            Map.of("hundred", 2, "hundreds", 2, "thousand", 3, "thousands", 3, "million", 6, "millions", 6, "billion", 9, "billions", 9, "trillion", 12);
+    private static final Map<String, Integer> POWERS = Map.of(
+            "hundred",
+            2,
+            "hundreds",
+            2,
+            "thousand",
+            3,
+            "thousands",
+            3,
+            "million",
+            6,
+            "millions",
+            6,
+            "billion",
+            9,
+            "billions",
+            9,
+            "trillion",
+            12);
 
     private static final String WORD = String.join("|", SMALL.keySet()) + "|" + String.join("|", POWERS.keySet());
-    private static final Pattern RUN =
-            Pattern.compile("(?i)(?<![A-Za-z0-9.])(?:" + WORD + ")(?:[\\s-](?:and\\s)?(?:" + WORD + ")(?![A-Za-z])){0,12}(?![A-Za-z])");
+    private static final Pattern RUN = Pattern.compile(
+            "(?i)(?<![A-Za-z0-9.])(?:" + WORD + ")(?:[\\s-](?:and\\s)?(?:" + WORD + ")(?![A-Za-z])){0,12}(?![A-Za-z])");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s-]+(?:and\\s+)?");
     private static final Pattern FRACTION = Pattern.compile(
             "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|a)[\\s-](half|halves|third|thirds|quarter|quarters|fourths?|fifths?"

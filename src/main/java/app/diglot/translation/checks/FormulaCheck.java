@@ -118,7 +118,8 @@ final class FormulaCheck implements Check {
         BareFormulas bare = new BareFormulas(pair.target());
         int searched = 0;
         for (Place lost : missing) {
-            boolean said = lost.form().isSign() ? isSaid(lost, pair.target()) : ++searched <= MOST && bare.take(lost.form());
+            boolean said =
+                    lost.form().isSign() ? isSaid(lost, pair.target()) : ++searched <= MOST && bare.take(lost.form());
             if (!said) {
                 findings.add(Finding.of(id(), Severity.ERROR, "missing", lost.written())
                         .inSource(lost.start(), lost.end()));
@@ -137,7 +138,9 @@ final class FormulaCheck implements Check {
         for (Place place : added) {
             boolean said = place.form().isSign() || (++searched <= MOST && bare.take(place.form()));
             if (!said) {
-                boolean again = source.stream().limit(MOST).anyMatch(one -> one.form().form().contains(place.form().form()));
+                boolean again = source.stream()
+                        .limit(MOST)
+                        .anyMatch(one -> one.form().form().contains(place.form().form()));
                 findings.add(Finding.of(id(), again ? Severity.HINT : Severity.WARNING, "added", place.written())
                         .inTarget(place.start(), place.end()));
             }
@@ -153,7 +156,9 @@ final class FormulaCheck implements Check {
             Matched before = byTarget.get(i - 1);
             Matched after = byTarget.get(i);
             if (before.order() > after.order()) {
-                String between = pair.source().prose().substring(after.source().end(), before.source().start());
+                String between = pair.source()
+                        .prose()
+                        .substring(after.source().end(), before.source().start());
                 boolean matters = matters(between, before.order() - after.order());
                 findings.add(Finding.of(
                                 id(),
@@ -168,6 +173,7 @@ final class FormulaCheck implements Check {
     }
 
     private static boolean matters(String between, int apart) {
-        return SENTENCE_END.matcher(between).find() || (apart == 1 && LIST.matcher(between).matches());
+        return SENTENCE_END.matcher(between).find()
+                || (apart == 1 && LIST.matcher(between).matches());
     }
 }

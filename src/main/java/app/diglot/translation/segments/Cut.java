@@ -64,9 +64,7 @@ public record Cut(Kind kind, List<String> before, List<String> after, int place)
     /** How many words around that place are those around the cut, up to the first other one on each side. */
     private int score(Words words, int word) {
         int back = 0;
-        while (back < before.size()
-                && word > back
-                && words.is(word - back - 1, before.get(before.size() - back - 1))) {
+        while (back < before.size() && word > back && words.is(word - back - 1, before.get(before.size() - back - 1))) {
             back++;
         }
         int forth = 0;

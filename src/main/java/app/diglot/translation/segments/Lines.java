@@ -49,7 +49,11 @@ final class Lines implements Rule {
     private boolean isWithinSentence(Gap gap) {
         char next = gap.nextCharacter();
         char last = gap.last();
-        if (Marks.isTerminator(next) || Marks.isContinuing(next) || last == ',' || last == '\uff0c' || last == '\u3001') {
+        if (Marks.isTerminator(next)
+                || Marks.isContinuing(next)
+                || last == ','
+                || last == '\uff0c'
+                || last == '\u3001') {
             return true;
         }
         if (next == Prose.ATOM || isWrapped(gap)) {

@@ -51,9 +51,7 @@ final class ListItems implements Rule {
 
     private static boolean mayBegin(Prose prose, int start) {
         int end = behindWords(prose, start);
-        return end == 0
-                || Marks.isTerminator(prose.at(end - 1))
-                || Marks.isLineEnd(prose.at(start - 1));
+        return end == 0 || Marks.isTerminator(prose.at(end - 1)) || Marks.isLineEnd(prose.at(start - 1));
     }
 
     private static boolean joins(Prose prose, int start) {

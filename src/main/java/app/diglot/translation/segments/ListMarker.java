@@ -81,7 +81,9 @@ record ListMarker(int start, int end, Style style, int number) {
         }
         end += end == from && from > start && isLetter(prose.at(end)) ? 1 : 0;
         char bracket = prose.at(end);
-        return end > from && (bracket == ')' || bracket == '\uff09') && (from > start || Marks.isSpace(prose.at(end + 1)));
+        return end > from
+                && (bracket == ')' || bracket == '\uff09')
+                && (from > start || Marks.isSpace(prose.at(end + 1)));
     }
 
     private static boolean isLabel(char c) {

@@ -6,8 +6,10 @@ import com.ibm.icu.lang.UProperty;
 /** What single characters are to a sentence. */
 final class Marks {
 
-    private static final String OPENING = "([{\"'\u201c\u2018\u00ab\u300c\u300e\u300a\u3008\uff08\u3010\uff3b\uff5b\u3014" + Prose.OPENING;
-    private static final String CLOSING = ")]}\"'\u201d\u2019\u00bb\u300d\u300f\u300b\u3009\uff09\u3011\uff3d\uff5d\u3015" + Prose.CLOSING;
+    private static final String OPENING =
+            "([{\"'\u201c\u2018\u00ab\u300c\u300e\u300a\u3008\uff08\u3010\uff3b\uff5b\u3014" + Prose.OPENING;
+    private static final String CLOSING =
+            ")]}\"'\u201d\u2019\u00bb\u300d\u300f\u300b\u3009\uff09\u3011\uff3d\uff5d\u3015" + Prose.CLOSING;
     private static final String BULLETS = "\u2022\u2043\u2023\u25e6\u25aa\u25cf\u25a0\u25cb";
 
     private Marks() {}

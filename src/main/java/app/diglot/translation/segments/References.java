@@ -29,8 +29,8 @@ final class References {
         int start = prose.afterSpace(marksEnd);
         int end = citations(prose, start);
         int next = prose.afterSpace(end);
-        boolean standsAlone = end > start
-                && (next == prose.length() || (next > end && Character.isUpperCase(prose.at(next))));
+        boolean standsAlone =
+                end > start && (next == prose.length() || (next > end && Character.isUpperCase(prose.at(next))));
         return standsAlone ? end : marksEnd;
     }
 

@@ -12,8 +12,9 @@ import java.util.Iterator;
  */
 final class Stretches implements Rule {
 
-    private static final String PAIRS = "()[]{}\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d\u300e\u300f\u300a\u300b\u3008\u3009"
-            + "\uff08\uff09\u3010\u3011\uff3b\uff3d\uff5b\uff5d\u3014\u3015" + Prose.OPENING + Prose.CLOSING;
+    private static final String PAIRS =
+            "()[]{}\u201c\u201d\u2018\u2019\u00ab\u00bb\u300c\u300d\u300e\u300f\u300a\u300b\u3008\u3009"
+                    + "\uff08\uff09\u3010\u3011\uff3b\uff3d\uff5b\uff5d\u3014\u3015" + Prose.OPENING + Prose.CLOSING;
     private static final int DEEPEST_SEARCH = 8;
     private static final int LONGEST_QUOTATION = 1_000;
     private static final int LONGEST_BRACKET = 600;

@@ -6,7 +6,8 @@ import java.util.Set;
 final class TimesOfDay implements Rule {
 
     private static final Set<String> HALVES = Set.of("a.m", "p.m", "A.M", "P.M");
-    private static final Set<String> PREPOSITIONS = Set.of("At", "By", "From", "Since", "Until", "Till", "Before", "After", "Around");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("At", "By", "From", "Since", "Until", "Till", "Before", "After", "Around");
 
     @Override
     public Verdict judge(Gap gap) {

@@ -22,7 +22,9 @@ enum UnicodeSentences implements Segmenter {
         BreakIterator iterator = BOUNDARIES.clone();
         iterator.setText(text);
         BitSet places = new BitSet(text.length());
-        for (int place = iterator.next(); place != BreakIterator.DONE && place < text.length(); place = iterator.next()) {
+        for (int place = iterator.next();
+                place != BreakIterator.DONE && place < text.length();
+                place = iterator.next()) {
             places.set(place);
         }
         return places;

@@ -35,8 +35,10 @@ final class UnspacedMarks implements Rule {
 
     private static boolean isWholeWord(Word word) {
         char first = word.prose().at(word.start() - 1);
-        boolean standsAlone = first == 0 || Marks.isSpace(first) || first == ',' || first == '-' || Marks.isOpening(first);
-        boolean dotted = word.text().indexOf('.') >= 0 && !Character.isDigit(word.text().charAt(0));
+        boolean standsAlone =
+                first == 0 || Marks.isSpace(first) || first == ',' || first == '-' || Marks.isOpening(first);
+        boolean dotted =
+                word.text().indexOf('.') >= 0 && !Character.isDigit(word.text().charAt(0));
         return standsAlone && !dotted && !word.isEmpty() && !word.isSingleLetter();
     }
 }

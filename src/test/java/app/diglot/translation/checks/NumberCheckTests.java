@@ -63,9 +63,7 @@ class NumberCheckTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.2 million images                | 120万张图像
             7B parameters                     | 70亿参数
             a 10k set                         | 1万的集合

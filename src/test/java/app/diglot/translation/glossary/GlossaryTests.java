@@ -15,7 +15,14 @@ class GlossaryTests {
 
     private static Term term(String source, String translation, String abbreviation) {
         return new Term(
-                Language.ENGLISH, source, List.of(translation), List.of(), abbreviation, Term.Kept.TRANSLATED, Level.STRICT, "");
+                Language.ENGLISH,
+                source,
+                List.of(translation),
+                List.of(),
+                abbreviation,
+                Term.Kept.TRANSLATED,
+                Level.STRICT,
+                "");
     }
 
     private static final Glossary GLOSSARY = Glossary.of(List.of(
@@ -33,9 +40,7 @@ class GlossaryTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a large language model here | large language model
             Large Language Models here  | Large Language Models
             a large-language model      | large-language model
@@ -51,7 +56,13 @@ class GlossaryTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"languagemodel here", "the ai of it", "see https://a.org/language-model", "see `matrix` there", "submatrix"})
+    @CsvSource({
+        "languagemodel here",
+        "the ai of it",
+        "see https://a.org/language-model",
+        "see `matrix` there",
+        "submatrix"
+    })
     void findsNoPartOfAWordAndNothingInsideAnAtom(String text) {
         assertThat(found(text, Language.ENGLISH)).isEmpty();
     }
@@ -65,7 +76,15 @@ class GlossaryTests {
     void looksOverForbiddenWordsInsideAcceptedOnes() {
         Glossary glossary = Glossary.of(List.of(
                 term("token bucket", "令牌桶", ""),
-                new Term(Language.ENGLISH, "token", List.of("词元"), List.of("令牌"), "", Term.Kept.TRANSLATED, Level.STRICT, "")));
+                new Term(
+                        Language.ENGLISH,
+                        "token",
+                        List.of("词元"),
+                        List.of("令牌"),
+                        "",
+                        Term.Kept.TRANSLATED,
+                        Level.STRICT,
+                        "")));
 
         assertThat(glossary.usesIn("令牌桶", List.of(), Language.CHINESE))
                 .extracting(TermUse::kind)
@@ -88,7 +107,9 @@ class GlossaryTests {
             terms.add(term("invented term " + Integer.toString(i, 36), "虚构术语" + i, ""));
         }
         Glossary glossary = Glossary.of(terms);
-        String text = "We train large language models with reinforcement learning and graph neural networks on 5 datasets. ".repeat(20);
+        String text =
+                "We train large language models with reinforcement learning and graph neural networks on 5 datasets. "
+                        .repeat(20);
         var atoms = Atoms.of(text);
 
         long best = Long.MAX_VALUE;

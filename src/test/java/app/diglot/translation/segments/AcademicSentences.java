@@ -17,7 +17,8 @@ record AcademicSentences(String text, List<String> expected) {
         String file = file("/segmentation/academic-" + language.path() + ".txt");
         String join = language == Language.ENGLISH ? " " : "";
         return Stream.of(file.split("\n\\s*\n"))
-                .map(block -> block.lines().filter(line -> !line.startsWith("# ")).toList())
+                .map(block ->
+                        block.lines().filter(line -> !line.startsWith("# ")).toList())
                 .filter(lines -> !lines.isEmpty())
                 .map(lines -> of(lines, join));
     }
@@ -34,7 +35,9 @@ record AcademicSentences(String text, List<String> expected) {
     }
 
     private static String separator(String marks, String join) {
-        return marks.isEmpty() ? join : marks.replace("␀", "").replace('⏎', '\n').replace('␠', ' ');
+        return marks.isEmpty()
+                ? join
+                : marks.replace("␀", "").replace('⏎', '\n').replace('␠', ' ');
     }
 
     private static String file(String name) {

@@ -72,7 +72,10 @@ class CorpusGoldenRulesTests {
 
     private static Stream<Rule> rules(String language) throws IOException {
         Path file = Path.of(
-                System.getenv("DIGLOT_CORPUS"), "translation", "segmentation", "pragmatic_segmenter." + language + ".jsonl");
+                System.getenv("DIGLOT_CORPUS"),
+                "translation",
+                "segmentation",
+                "pragmatic_segmenter." + language + ".jsonl");
         return Files.readAllLines(file).stream().map(CorpusGoldenRulesTests::rule);
     }
 

@@ -13,7 +13,8 @@ class SegmentationTests {
 
     private static final Segmenter ENGLISH = Segmenter.of(Language.ENGLISH);
     private static final Segmenter CHINESE = Segmenter.of(Language.CHINESE);
-    private static final String TEXT = "We train a model, and it works well on all tasks. Results follow. Code is public.";
+    private static final String TEXT =
+            "We train a model, and it works well on all tasks. Results follow. Code is public.";
 
     @Test
     void splitsWhereAPersonWishes() {
@@ -46,7 +47,8 @@ class SegmentationTests {
 
     @Test
     void remembersCutsWhenTheTextChangesElsewhere() {
-        Segmentation cut = Segmentation.of(TEXT, ENGLISH).split(TEXT.indexOf("and it")).join(TEXT.indexOf("Code"));
+        Segmentation cut =
+                Segmentation.of(TEXT, ENGLISH).split(TEXT.indexOf("and it")).join(TEXT.indexOf("Code"));
         String changed = "In this paper we do more. " + TEXT.replace("on all tasks", "on all eleven tasks");
 
         assertThat(words(Segmentation.of(changed, ENGLISH, cut.cuts())))
@@ -77,7 +79,8 @@ class SegmentationTests {
 
     @Test
     void keepsACutWhoseWordsAreGoneUntilTheyComeBack() {
-        List<Cut> cuts = Segmentation.of(TEXT, ENGLISH).split(TEXT.indexOf("and it")).cuts();
+        List<Cut> cuts =
+                Segmentation.of(TEXT, ENGLISH).split(TEXT.indexOf("and it")).cuts();
 
         Segmentation gone = Segmentation.of("Something else stands here. Nothing is left.", ENGLISH, cuts);
 
@@ -149,7 +152,8 @@ class SegmentationTests {
                 assertThat(segmentation.segments()).hasSize(before.segments().size() - 1);
             }
             assertThat(whole(segmentation)).isEqualTo(segmentation.text());
-            assertThat(Segmentation.of(segmentation.text(), ENGLISH, segmentation.cuts()).segments())
+            assertThat(Segmentation.of(segmentation.text(), ENGLISH, segmentation.cuts())
+                            .segments())
                     .isEqualTo(segmentation.segments());
         }
     }

@@ -20,10 +20,71 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SegmenterTests {
 
     private static final List<String> PARTS = List.of(
-            "We", "show", "the", "et al.", "e.g.", "U.S.", "Fig.", "3", "1.", "2)", "a.", "。", "！", "？", "；", "……", ". . .", "...",
-            ".", "?", "!", "\"", "'", "“", "”", "’", "《", "》", "（", "）", "(", ")", "[", "]", "[3]", "$x. Y$", "$$a = b.$$",
-            "\\emph{", "}", "{", "\\footnote{", "\\'{E}", "``", "''", "~", "`a. B`", "https://a.example/b.C?d=E!", "a.b@c.example",
-            "\n", "\n\n", "\r\n", " ", "  ", "\t", "\u3000", "•", "- ", "我们", "说", "𠀀", "😀", "e\u0301", "\uFFFC", "\uE001", "\u2029");
+            "We",
+            "show",
+            "the",
+            "et al.",
+            "e.g.",
+            "U.S.",
+            "Fig.",
+            "3",
+            "1.",
+            "2)",
+            "a.",
+            "。",
+            "！",
+            "？",
+            "；",
+            "……",
+            ". . .",
+            "...",
+            ".",
+            "?",
+            "!",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "’",
+            "《",
+            "》",
+            "（",
+            "）",
+            "(",
+            ")",
+            "[",
+            "]",
+            "[3]",
+            "$x. Y$",
+            "$$a = b.$$",
+            "\\emph{",
+            "}",
+            "{",
+            "\\footnote{",
+            "\\'{E}",
+            "``",
+            "''",
+            "~",
+            "`a. B`",
+            "https://a.example/b.C?d=E!",
+            "a.b@c.example",
+            "\n",
+            "\n\n",
+            "\r\n",
+            " ",
+            "  ",
+            "\t",
+            "\u3000",
+            "•",
+            "- ",
+            "我们",
+            "说",
+            "𠀀",
+            "😀",
+            "e\u0301",
+            "\uFFFC",
+            "\uE001",
+            "\u2029");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -62,7 +123,9 @@ class SegmenterTests {
 
         List<Segment> once = Segmenter.of(language).segments(text);
 
-        assertThat(Stream.generate(() -> Segmenter.of(language).segments(text)).parallel().limit(200))
+        assertThat(Stream.generate(() -> Segmenter.of(language).segments(text))
+                        .parallel()
+                        .limit(200))
                 .allMatch(once::equals);
     }
 
@@ -92,7 +155,8 @@ class SegmenterTests {
 
     @Test
     void breaksWithinAGroupThatHoldsWholeSentencesAtLength() {
-        String sentence = "This sentence stands within a group that goes on and on without an end in sight for anybody. ";
+        String sentence =
+                "This sentence stands within a group that goes on and on without an end in sight for anybody. ";
         String text = "\\emph{" + sentence.repeat(4).strip() + "} Then it ends.";
 
         assertThat(Segmenter.of(Language.ENGLISH).segments(text)).hasSize(5);
@@ -108,8 +172,9 @@ class SegmenterTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".", "(", ")", "\"", "'", "“", "’", "《", "[", "a.", ". ", "\n", " ", "1. ", "a) ", "• ", "。", "…", "!", "A. ", "([", ")]",
-                "$", "`", "et al. ", "a\n", "\"a.\" ", "[3]", "我", "\u00a0", "U.", "- \n", "(a) ", "w.r.t."
+                ".", "(", ")", "\"", "'", "“", "’", "《", "[", "a.", ". ", "\n", " ", "1. ", "a) ", "• ", "。", "…", "!",
+                "A. ", "([", ")]", "$", "`", "et al. ", "a\n", "\"a.\" ", "[3]", "我", "\u00a0", "U.", "- \n", "(a) ",
+                "w.r.t."
             })
     @Timeout(20)
     void readsHostileRepetitionInTimeThatGrowsWithItsLength(String part) {
