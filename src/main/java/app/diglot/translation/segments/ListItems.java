@@ -31,12 +31,11 @@ final class ListItems implements Rule {
             return;
         }
         ListMarker before = last.get(marker.style());
-        boolean follows = before != null && marker.number() == before.number() + 1 && !joins(prose, marker.start());
-        if (follows) {
+        if (before != null && marker.number() == before.number() + 1 && !joins(prose, marker.start())) {
             starts.set(before.start());
             starts.set(marker.start());
-        }
-        if (follows || mayBegin(prose, marker.start())) {
+            last.put(marker.style(), marker);
+        } else if (mayBegin(prose, marker.start())) {
             last.put(marker.style(), marker);
         }
     }
