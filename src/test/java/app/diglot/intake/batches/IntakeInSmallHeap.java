@@ -6,7 +6,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * Takes in as much as arXiv gives at most, 30,000 entries in answers of 2,000, in a JVM of its own whose heap {@link
@@ -44,26 +43,25 @@ final class IntakeInSmallHeap {
             StoredAnswers.Stored part = stored.take(answers.next(ANSWER));
             papers += part.papers();
             candidates += part.candidates();
-            kept = Math.max(kept, heap(MemoryPoolMXBean::getCollectionUsage));
+            kept = Math.max(kept, heapAfterCollections());
         }
         System.out.printf(
                 Locale.ROOT,
                 "A JVM with a heap of %d MB, answers of %,d:%n  %,d entries, %,d candidates in %.1f s;"
-                        + " peak %.0f MB, after collections at most %.0f MB: holds%n",
+                        + " at most %.0f MB after collections: holds%n",
                 HEAP_MB,
                 ANSWER,
                 papers,
                 candidates,
                 (System.nanoTime() - start) / 1e9,
-                heap(MemoryPoolMXBean::getPeakUsage),
                 kept);
     }
 
     /** In MB; what pools tell that keep no such account is left out. */
-    private static double heap(Function<MemoryPoolMXBean, MemoryUsage> usage) {
+    private static double heapAfterCollections() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .map(usage)
+                        .map(MemoryPoolMXBean::getCollectionUsage)
                         .filter(found -> found != null)
                         .mapToLong(MemoryUsage::getUsed)
                         .sum()
