@@ -24,16 +24,25 @@ final class Anchors {
             sets[i] = new BitSet();
         }
         int[] partOf = partsByPlace(text.text().length(), parts);
-        lexicon.in(text.prose(), text.language()).forEach(found -> found.meanings()
-                .forEach(entry -> set(sets, partOf[found.start()], entry)));
+        lexicon.in(text.prose(), text.language())
+                .forEach(found -> found.meanings().forEach(entry -> set(sets, partOf[found.start()], entry)));
         text.atoms(Atom.Kind.FORMULA)
-                .forEach(atom -> set(sets, partOf[atom.start()], literal("$" + FormulaForm.of(atom.source()).form())));
-        Quantities.of(text).stream()
+                .forEach(atom -> set(
+                        sets,
+                        partOf[atom.start()],
+                        literal("$" + FormulaForm.of(atom.source()).form())));
+        text.quantities().stream()
                 .filter(Quantity::asks)
-                .forEach(number -> set(sets, partOf[number.start()], literal("#" + number.value().toPlainString())));
+                .forEach(number -> set(
+                        sets,
+                        partOf[number.start()],
+                        literal("#" + number.value().toPlainString())));
         LATIN.matcher(text.prose())
                 .results()
-                .forEach(word -> set(sets, partOf[word.start()], literal(singular(word.group().toLowerCase(Locale.ROOT)))));
+                .forEach(word -> set(
+                        sets,
+                        partOf[word.start()],
+                        literal(singular(word.group().toLowerCase(Locale.ROOT)))));
         return sets;
     }
 

@@ -4,8 +4,7 @@ import app.diglot.translation.glossary.Glossary;
 import java.util.List;
 
 /** What the team has agreed on and done before. {@code earlier} holds what is known of the sentences of this source. */
-public record CheckContext(
-        Glossary glossary, LengthRatios ratios, Spacing spacing, List<EarlierTranslation> earlier) {
+public record CheckContext(Glossary glossary, LengthRatios ratios, Spacing spacing, List<EarlierTranslation> earlier) {
 
     public CheckContext {
         earlier = List.copyOf(earlier);

@@ -12,9 +12,10 @@ final class ChineseNumbers {
 
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String NUMERAL = "[零〇一二两三四五六七八九十百千万亿]";
-    private static final Pattern PERCENT = Pattern.compile("百分之(?:(\\d{1,6}(?:\\.\\d{1,6})?)|(" + NUMERAL + "{1,12})(?:点(" + NUMERAL + "{1,6}))?)");
-    private static final Pattern FRACTION = Pattern.compile(
-            "(?<![百千万])(\\d{1,6}|" + NUMERAL + "{1,8})分之(\\d{1,6}|" + NUMERAL + "{1,8})");
+    private static final Pattern PERCENT =
+            Pattern.compile("百分之(?:(\\d{1,6}(?:\\.\\d{1,6})?)|(" + NUMERAL + "{1,12})(?:点(" + NUMERAL + "{1,6}))?)");
+    private static final Pattern FRACTION =
+            Pattern.compile("(?<![百千万])(\\d{1,6}|" + NUMERAL + "{1,8})分之(\\d{1,6}|" + NUMERAL + "{1,8})");
     private static final Pattern RUN = Pattern.compile(NUMERAL + "{1,16}");
     private static final Pattern SCALED = Pattern.compile("[一二两三四五六七八九十].*[百千万亿].*");
     private static final Pattern TIMES = Pattern.compile("(?:一半|半数|半)|翻倍|加倍|翻番|双");
@@ -37,7 +38,8 @@ final class ChineseNumbers {
         while (run.find()) {
             boolean afterDigit = run.start() > 0 && Character.isDigit(before(text, run.start()));
             if (!afterDigit) {
-                boolean scaled = SCALED.matcher(run.group()).matches() && number(run.group()).compareTo(BigDecimal.valueOf(10_000)) >= 0;
+                boolean scaled = SCALED.matcher(run.group()).matches()
+                        && number(run.group()).compareTo(BigDecimal.valueOf(10_000)) >= 0;
                 add(run, number(run.group()), scaled ? Form.SCALED : Form.WORDS, into);
             }
         }
@@ -87,7 +89,8 @@ final class ChineseNumbers {
         for (char c : numeral.toCharArray()) {
             switch (c) {
                 case '十', '百', '千' -> {
-                    section += Math.max(digit, digit == 0 && section > 0 ? 0 : 1) * (c == '十' ? 10 : c == '百' ? 100 : 1000);
+                    section += Math.max(digit, digit == 0 && section > 0 ? 0 : 1)
+                            * (c == '十' ? 10 : c == '百' ? 100 : 1000);
                     digit = 0;
                 }
                 case '万', '亿' -> {

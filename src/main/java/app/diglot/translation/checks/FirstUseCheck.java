@@ -34,7 +34,8 @@ final class FirstUseCheck implements Check {
                 .forEach(use -> first.putIfAbsent(use.term(), use));
         List<Finding> findings = new ArrayList<>();
         Set<Term> judged = new HashSet<>();
-        for (TermMatch match : glossary.in(pair.source().text(), pair.source().atoms(), pair.source().language())) {
+        for (TermMatch match : glossary.in(
+                pair.source().text(), pair.source().atoms(), pair.source().language())) {
             TermUse use = first.get(match.term());
             if (use != null && bringsAbbreviation(match, pair.source().text()) && judged.add(match.term())) {
                 judge(match, use, pair).ifPresent(findings::add);
@@ -44,8 +45,7 @@ final class FirstUseCheck implements Check {
     }
 
     private static boolean bringsAbbreviation(TermMatch match, String source) {
-        return !match.term().abbreviation().isEmpty()
-                && inBrackets(match.term().abbreviation(), source, match.end());
+        return !match.term().abbreviation().isEmpty() && inBrackets(match.term().abbreviation(), source, match.end());
     }
 
     private static boolean inBrackets(String abbreviation, String text, int from) {
@@ -57,16 +57,16 @@ final class FirstUseCheck implements Check {
 
     private Optional<Finding> judge(TermMatch match, TermUse use, CheckedPair pair) {
         String target = pair.target().text();
-        boolean abbreviated = target.substring(use.start(), use.end()).equalsIgnoreCase(match.term().abbreviation());
+        boolean abbreviated = target.substring(use.start(), use.end())
+                .equalsIgnoreCase(match.term().abbreviation());
         if (inBrackets(match.term().abbreviation(), target, use.end())) {
             return Optional.empty();
         }
         String stands = target.substring(use.start(), use.end());
-        String shown = abbreviated ? match.term().writtenIn(pair.target().language()).getFirst() : stands;
+        String shown =
+                abbreviated ? match.term().writtenIn(pair.target().language()).getFirst() : stands;
         String abbreviation = match.term().abbreviation();
-        String whole = pair.target().isChinese()
-                ? shown + "（" + abbreviation + "）"
-                : shown + " (" + abbreviation + ")";
+        String whole = pair.target().isChinese() ? shown + "（" + abbreviation + "）" : shown + " (" + abbreviation + ")";
         return Optional.of(Finding.of(id(), Severity.HINT, "without", stands, whole)
                 .inSource(match.start(), match.end())
                 .inTarget(use.start(), use.end())

@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A formula that is gone, altered, new, or in another's place. */
 final class FormulaCheck implements Check {
@@ -52,7 +54,11 @@ final class FormulaCheck implements Check {
         added.removeIf(place -> place.form().isNumber());
         List<Finding> findings = new ArrayList<>();
         altered(missing, added, findings);
-        missing(missing, pair, findings);
+        missing(
+                missing,
+                pair,
+                matched.stream().map(match -> match.target().form()).collect(Collectors.toSet()),
+                findings);
         added(added, source, pair, findings);
         inOrder(matched, pair, findings);
         return findings;
@@ -111,16 +117,19 @@ final class FormulaCheck implements Check {
         }
     }
 
-    private void missing(List<Place> missing, CheckedPair pair, List<Finding> findings) {
+    private void missing(List<Place> missing, CheckedPair pair, Set<FormulaForm> there, List<Finding> findings) {
         if (missing.isEmpty()) {
             return;
         }
         BareFormulas bare = new BareFormulas(pair.target());
         int searched = 0;
         for (Place lost : missing) {
-            boolean said = lost.form().isSign() ? isSaid(lost, pair.target()) : ++searched <= MOST && bare.take(lost.form());
+            boolean said =
+                    lost.form().isSign() ? isSaid(lost, pair.target()) : ++searched <= MOST && bare.take(lost.form());
             if (!said) {
-                findings.add(Finding.of(id(), Severity.ERROR, "missing", lost.written())
+                // Chinese leaves out a symbol that it has just named, where English says it again.
+                boolean again = lost.form().form().length() <= 3 && there.contains(lost.form());
+                findings.add(Finding.of(id(), again ? Severity.HINT : Severity.ERROR, "missing", lost.written())
                         .inSource(lost.start(), lost.end()));
             }
         }
@@ -137,7 +146,9 @@ final class FormulaCheck implements Check {
         for (Place place : added) {
             boolean said = place.form().isSign() || (++searched <= MOST && bare.take(place.form()));
             if (!said) {
-                boolean again = source.stream().limit(MOST).anyMatch(one -> one.form().form().contains(place.form().form()));
+                boolean again = source.stream()
+                        .limit(MOST)
+                        .anyMatch(one -> one.form().form().contains(place.form().form()));
                 findings.add(Finding.of(id(), again ? Severity.HINT : Severity.WARNING, "added", place.written())
                         .inTarget(place.start(), place.end()));
             }
@@ -153,7 +164,9 @@ final class FormulaCheck implements Check {
             Matched before = byTarget.get(i - 1);
             Matched after = byTarget.get(i);
             if (before.order() > after.order()) {
-                String between = pair.source().prose().substring(after.source().end(), before.source().start());
+                String between = pair.source()
+                        .prose()
+                        .substring(after.source().end(), before.source().start());
                 boolean matters = matters(between, before.order() - after.order());
                 findings.add(Finding.of(
                                 id(),
@@ -168,6 +181,7 @@ final class FormulaCheck implements Check {
     }
 
     private static boolean matters(String between, int apart) {
-        return SENTENCE_END.matcher(between).find() || (apart == 1 && LIST.matcher(between).matches());
+        return SENTENCE_END.matcher(between).find()
+                || (apart == 1 && LIST.matcher(between).matches());
     }
 }

@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
 record FormulaForm(String form) {
 
     private static final Pattern WORDS = Pattern.compile("\\\\(?:text|mbox|textrm|textup|hbox)\\s?\\{[^{}]{0,400}\\}");
-    private static final Pattern NAMED =
-            Pattern.compile("\\\\(?:mathrm|operatorname\\*?|textbf|textit|texttt|textsc|textsf|mathtt|mathsf)\\s?\\{([^{}]{0,400})\\}");
-    private static final Pattern ORDINAL = Pattern.compile("\\^\\{?\\s?(?:\\\\(?:mathrm|text|textrm)\\s?\\{)?(?:th|st|nd|rd)\\}?\\}?$");
+    private static final Pattern NAMED = Pattern.compile(
+            "\\\\(?:mathrm|operatorname\\*?|textbf|textit|texttt|textsc|textsf|mathtt|mathsf)\\s?\\{([^{}]{0,400})\\}");
+    private static final Pattern ORDINAL =
+            Pattern.compile("\\^\\{?\\s?(?:\\\\(?:mathrm|text|textrm)\\s?\\{)?(?:th|st|nd|rd)\\}?\\}?$");
     private static final Pattern SPACING = Pattern.compile(
             "\\\\(?:left|right|[bB]igg?[lrm]?|quad|qquad|displaystyle|textstyle|limits|nolimits|thinspace|hspace\\{[^{}]{0,20}\\})(?![A-Za-z])"
                     + "|\\\\[,;:!> ]|[\\s~\\u00a0]");
     private static final Pattern MACRO = Pattern.compile("\\\\([A-Za-z]+|[{}%|&_#$])");
     private static final Pattern SINGLE = Pattern.compile("\\{([^{}\\\\])\\}");
-    private static final Pattern NUMBER = Pattern.compile("[≈<>≤≥+\\-±=@#]?\\d[\\d.,]*(?:%|×|°|\\+|/\\d+)?(?:[≈-]\\d[\\d.,]*(?:%|×)?)?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[≈<>≤≥+\\-±=@#]?\\d[\\d.,]*(?:%|×|°|\\+|/\\d+)?(?:[≈-]\\d[\\d.,]*(?:%|×)?)?");
     private static final Pattern LONE = Pattern.compile("[×≈≤≥<>→±%=+\\-⇒↔↑↓]");
     private static final Pattern STYLED = Pattern.compile("(?:\\\\(?:bf|it|tt|sc|rm|sf|em)|[{}()¶,.:A-Za-z-])*+");
 

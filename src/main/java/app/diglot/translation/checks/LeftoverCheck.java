@@ -13,6 +13,7 @@ final class LeftoverCheck implements Check {
     /** What no name and no term consists of. */
     private static final Pattern PLAIN = Pattern.compile(
             "\\b(?:the|we|is|are|of|and|to|in|that|this|which|with|for|our|an?|on|by|as|it|be|can|from|not)\\b");
+
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}{2,}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}[\\p{IsHan}，、。；]*");
     private static final Pattern EXPLAINED = Pattern.compile("[(（\"“「『《]\\s?$");
@@ -34,9 +35,10 @@ final class LeftoverCheck implements Check {
         String prose = pair.target().prose();
         long words = WORD.matcher(pair.source().prose()).results().limit(3).count();
         if (words == 3 && prose.chars().noneMatch(Character::isIdeographic)) {
-            boolean names = pair.source().text().strip().equals(pair.target().text().strip())
-                    && !PLAIN.matcher(prose).find()
-                    && prose.length() < 40;
+            boolean names =
+                    pair.source().text().strip().equals(pair.target().text().strip())
+                            && !PLAIN.matcher(prose).find()
+                            && prose.length() < 40;
             return List.of(Finding.of(id(), names ? Severity.HINT : Severity.ERROR, "untranslated"));
         }
         return CLAUSE.matcher(prose)

@@ -46,7 +46,9 @@ final class Lexicon {
 
     private static Lexicon read() {
         try (InputStream file = Objects.requireNonNull(Lexicon.class.getResourceAsStream(FILE), FILE)) {
-            return new Lexicon(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+            return new Lexicon(new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -27,8 +27,8 @@ final class LocalImageCheck implements Check {
                 .limit(MOST)
                 .filter(found -> !inFormula(pair.target(), found.start()))
                 .filter(found -> !pair.source().text().contains(found.group()))
-                .map(found -> Finding.of(id(), Severity.ERROR, "path", found.group())
-                        .inTarget(found.start(), found.end()))
+                .map(found ->
+                        Finding.of(id(), Severity.ERROR, "path", found.group()).inTarget(found.start(), found.end()))
                 .toList();
     }
 

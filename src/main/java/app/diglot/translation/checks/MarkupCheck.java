@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 /** Tags, scripts, entities and fences that a machine or a web page has left. */
 final class MarkupCheck implements Check {
 
-    private static final Pattern SCRIPT = Pattern.compile("(?i)</?(?:script|style|iframe|object|embed)\\b[^<>]{0,500}>?"
-            + "|\\bjavascript:[^\\s]{1,200}");
-    private static final Pattern MARKUP = Pattern.compile("(?i)</?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|img|table|tr|td|th"
-            + "|code|pre|blockquote|details|summary|think|answer|sub|sup|font|center|body|html)(?:\\s[^<>]{0,500})?/?>"
-            + "|&(?:nbsp|amp|lt|gt|quot|apos|hellip|mdash|ndash|#\\d{1,6}|#x[0-9a-f]{1,6});"
-            + "|```[a-z]{0,12}|<!--|-->|\\[/?INST\\]|<\\|[a-z_]{1,30}\\|>");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "(?i)</?(?:script|style|iframe|object|embed)\\b[^<>]{0,500}>?" + "|\\bjavascript:[^\\s]{1,200}");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</?(?:p|br|div|span|a|b|i|u|em|strong|h[1-6]|ul|ol|li|img|table|tr|td|th"
+                    + "|code|pre|blockquote|details|summary|think|answer|sub|sup|font|center|body|html)(?:\\s[^<>]{0,500})?/?>"
+                    + "|&(?:nbsp|amp|lt|gt|quot|apos|hellip|mdash|ndash|#\\d{1,6}|#x[0-9a-f]{1,6});"
+                    + "|```[a-z]{0,12}|<!--|-->|\\[/?INST\\]|<\\|[a-z_]{1,30}\\|>");
 
     /** Whoever wades through more than this starts anew. */
     private static final int MOST = 100;

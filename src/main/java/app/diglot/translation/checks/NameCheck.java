@@ -39,11 +39,9 @@ final class NameCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         TOKEN.matcher(pair.source().prose()).results().filter(NameCheck::isName).forEach(name -> {
             if (judged.add(plain(name.group())) && !isThere(name.group(), there)) {
-                Severity severity = translated.contains(name.start()) || !isProper(name.group())
-                        ? Severity.HINT
-                        : Severity.WARNING;
-                findings.add(Finding.of(id(), severity, "missing", name.group())
-                        .inSource(name.start(), name.end()));
+                Severity severity =
+                        translated.contains(name.start()) || !isProper(name.group()) ? Severity.HINT : Severity.WARNING;
+                findings.add(Finding.of(id(), severity, "missing", name.group()).inSource(name.start(), name.end()));
             }
         });
         return findings;
@@ -65,11 +63,14 @@ final class NameCheck implements Check {
 
     private static Set<String> tokens(CheckedText text) {
         Set<String> tokens = new HashSet<>();
-        Pattern.compile("[A-Za-z0-9]+(?:[-.+/ ][A-Za-z0-9]+){0,12}").matcher(text.text()).results().forEach(found -> {
-            String run = found.group();
-            tokens.add(plain(run));
-            NO_NAMES.splitAsStream(run).forEach(part -> tokens.add(plain(part)));
-        });
+        Pattern.compile("[A-Za-z0-9]+(?:[-.+/ ][A-Za-z0-9]+){0,12}")
+                .matcher(text.text())
+                .results()
+                .forEach(found -> {
+                    String run = found.group();
+                    tokens.add(plain(run));
+                    NO_NAMES.splitAsStream(run).forEach(part -> tokens.add(plain(part)));
+                });
         return tokens;
     }
 
@@ -88,7 +89,8 @@ final class NameCheck implements Check {
     private static Set<Integer> translatedPlaces(CheckedPair pair) {
         Glossary glossary = pair.context().glossary();
         Set<Integer> places = new HashSet<>();
-        for (TermMatch match : glossary.in(pair.source().text(), pair.source().atoms(), pair.source().language())) {
+        for (TermMatch match : glossary.in(
+                pair.source().text(), pair.source().atoms(), pair.source().language())) {
             places.add(match.start());
         }
         return places;

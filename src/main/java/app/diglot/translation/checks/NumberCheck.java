@@ -29,8 +29,8 @@ final class NumberCheck implements Check {
         if (pair.isUntranslated()) {
             return List.of();
         }
-        List<Quantity> source = Quantities.of(pair.source());
-        List<Quantity> target = Quantities.of(pair.target());
+        List<Quantity> source = pair.source().quantities();
+        List<Quantity> target = pair.target().quantities();
         List<Quantity> missing = unanswered(source, target, pair.target());
         List<Quantity> added = unanswered(target, source, pair.source());
         List<Finding> findings = new ArrayList<>();
@@ -38,6 +38,10 @@ final class NumberCheck implements Check {
             findings.add(missing(lost, partner(lost, missing, added), pair));
         }
         added.forEach(number -> findings.add(added(number)));
+        VagueCounts.lost(pair)
+                .forEach(lost ->
+                        findings.add(Finding.of(id(), Severity.WARNING, "missing", lost.written(), lost.wanted())
+                                .inSource(lost.start(), lost.end())));
         lostCounts(source, target, pair, findings);
         lostPercent(source, target, pair, findings);
         return findings;
@@ -85,8 +89,7 @@ final class NumberCheck implements Check {
     }
 
     /** The number that most likely stands where this one should: the first that is left. */
-    private static @Nullable Quantity partner(
-            Quantity lost, List<Quantity> missing, List<Quantity> added) {
+    private static @Nullable Quantity partner(Quantity lost, List<Quantity> missing, List<Quantity> added) {
         List<Quantity> alike = added.stream()
                 .filter(number -> number.form() == lost.form() || missing.size() == 1)
                 .toList();
@@ -101,7 +104,13 @@ final class NumberCheck implements Check {
             return Finding.of(id(), Severity.WARNING, "missing", lost.written().strip(), wanted)
                     .inSource(lost.start(), lost.end());
         }
-        return Finding.of(id(), Severity.ERROR, "other", lost.written().strip(), instead.written().strip(), wanted)
+        return Finding.of(
+                        id(),
+                        Severity.ERROR,
+                        "other",
+                        lost.written().strip(),
+                        instead.written().strip(),
+                        wanted)
                 .inSource(lost.start(), lost.end())
                 .inTarget(instead.start(), instead.end())
                 .mendedBy(wanted);
@@ -109,8 +118,7 @@ final class NumberCheck implements Check {
 
     private Finding added(Quantity number) {
         Severity severity = number.isSmall() ? Severity.HINT : Severity.WARNING;
-        return Finding.of(id(), severity, "added", number.written().strip())
-                .inTarget(number.start(), number.end());
+        return Finding.of(id(), severity, "added", number.written().strip()).inTarget(number.start(), number.end());
     }
 
     private void lostCounts(List<Quantity> source, List<Quantity> target, CheckedPair pair, List<Finding> findings) {
@@ -121,13 +129,17 @@ final class NumberCheck implements Check {
         target.forEach(number -> there.add(number.value()));
         source.stream()
                 .filter(number -> number.isCount() && number.value().signum() > 0 && !there.contains(number.value()))
-                .map(number -> Finding.of(id(), Severity.HINT, "missing", number.written(), number.in(pair.target().language()))
+                .map(number -> Finding.of(
+                                id(),
+                                Severity.HINT,
+                                "missing",
+                                number.written(),
+                                number.in(pair.target().language()))
                         .inSource(number.start(), number.end()))
                 .forEach(findings::add);
     }
 
-    private void lostPercent(
-            List<Quantity> source, List<Quantity> target, CheckedPair pair, List<Finding> findings) {
+    private void lostPercent(List<Quantity> source, List<Quantity> target, CheckedPair pair, List<Finding> findings) {
         Set<BigDecimal> percents = new HashSet<>();
         target.stream().filter(NumberCheck::isPercent).forEach(number -> percents.add(number.value()));
         boolean none = percents.isEmpty() && pair.target().text().indexOf('%') < 0;
@@ -136,7 +148,11 @@ final class NumberCheck implements Check {
                 target.stream()
                         .filter(number -> number.value().equals(asked.value()))
                         .findFirst()
-                        .ifPresent(number -> findings.add(Finding.of(id(), Severity.WARNING, "percent", asked.written().strip())
+                        .ifPresent(number -> findings.add(Finding.of(
+                                        id(),
+                                        Severity.WARNING,
+                                        "percent",
+                                        asked.written().strip())
                                 .inSource(asked.start(), asked.end())
                                 .inTarget(number.start(), number.end())));
             }

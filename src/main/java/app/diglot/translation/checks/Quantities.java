@@ -26,7 +26,8 @@ final class Quantities {
         StringBuilder readable = new StringBuilder(text.prose());
         for (Atom atom : text.atoms()) {
             String shown = null;
-            if (atom.kind() == Atom.Kind.FORMULA && FormulaForm.of(atom.source()).isNumber()) {
+            if (atom.kind() == Atom.Kind.FORMULA
+                    && FormulaForm.of(atom.source()).isNumber()) {
                 shown = FormulaForm.plainNumber(atom.source());
             } else if (atom.source().equals("\\%")) {
                 shown = " %";

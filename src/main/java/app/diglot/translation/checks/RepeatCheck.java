@@ -8,9 +8,10 @@ import java.util.regex.Pattern;
 /** The same word twice in a row. */
 final class RepeatCheck implements Check {
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?<![\\p{L}\\p{N}'-])(\\p{IsLatin}{1,30})\\s+\\1(?![\\p{L}\\p{N}'-])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARTICLE = Pattern.compile("的的|了了|和和|与与|或或|在在|是是|对对(?!齐|比|抗|应)|为为|将将|从从|把把|被被|地地|得得|及及|我们我们|并且并且|以及以及");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<![\\p{L}\\p{N}'-])(\\p{IsLatin}{1,30})\\s+\\1(?![\\p{L}\\p{N}'-])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE =
+            Pattern.compile("的的|了了|和和|与与|或或|在在|是是|对对(?!齐|比|抗|应)|为为|将将|从从|把把|被被|地地|得得|及及|我们我们|并且并且|以及以及");
     private static final Pattern PHRASE = Pattern.compile("(\\p{IsHan}{2,6})\\1");
     private static final Pattern MARK = Pattern.compile("([，。；：、！？])\\1+|，。|。，|、，|，、|；。|。；");
 

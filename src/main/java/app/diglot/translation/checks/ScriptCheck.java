@@ -42,9 +42,10 @@ final class ScriptCheck implements Check {
         for (int i = 0; i < prose.length() && pair.target().isChinese(); i++) {
             Character simpler = SIMPLER.get(prose.charAt(i));
             if (simpler != null) {
-                findings.add(Finding.of(id(), Severity.WARNING, "traditional", prose.substring(i, i + 1), simpler.toString())
-                        .inTarget(i, i + 1)
-                        .mendedBy(simpler.toString()));
+                findings.add(
+                        Finding.of(id(), Severity.WARNING, "traditional", prose.substring(i, i + 1), simpler.toString())
+                                .inTarget(i, i + 1)
+                                .mendedBy(simpler.toString()));
             }
         }
         return findings;

@@ -36,7 +36,8 @@ final class SentenceAlignment {
     private final List<List<double[][]>> tables = new ArrayList<>();
 
     /** @param expected characters of the target for one of the source */
-    SentenceAlignment(CheckedText source, List<Stretch> sentences, CheckedText target, List<Stretch> clauses, double expected) {
+    SentenceAlignment(
+            CheckedText source, List<Stretch> sentences, CheckedText target, List<Stretch> clauses, double expected) {
         this.expected = expected;
         sourceLengths = lengths(source, sentences);
         targetLengths = lengths(target, clauses);
@@ -55,7 +56,8 @@ final class SentenceAlignment {
     private static double[] lengths(CheckedText text, List<Stretch> parts) {
         double[] before = new double[parts.size() + 1];
         for (int i = 0; i < parts.size(); i++) {
-            before[i + 1] = before[i] + Math.max(1, parts.get(i).end() - parts.get(i).start());
+            before[i + 1] =
+                    before[i] + Math.max(1, parts.get(i).end() - parts.get(i).start());
         }
         return before;
     }
@@ -74,7 +76,8 @@ final class SentenceAlignment {
                 before[j + 1] = before[j] + (clauses[j].get(anchor) ? 1 : 0);
             }
             counts.add(before);
-            weights.add(table(literal ? LITERAL_IS_THERE : WORD_IS_THERE, (double) before[clauses.length] / clauses.length));
+            weights.add(table(
+                    literal ? LITERAL_IS_THERE : WORD_IS_THERE, (double) before[clauses.length] / clauses.length));
         }
         hitsBefore.add(counts);
         tables.add(weights);

@@ -13,7 +13,7 @@ final class SentenceCheck implements Check {
     private static final int MOST_CLAUSES = 200;
 
     /** Odds at which 1 in 100 good paragraphs is warned, and at which 1 in 17 gets a hint; see docs/decisions/0018. */
-    private static final double SURE = 9;
+    private static final double SURE = 12;
 
     private static final double LIKELY = 1.5;
 
@@ -29,19 +29,21 @@ final class SentenceCheck implements Check {
         }
         List<Stretch> sentences = Sentences.of(pair.source());
         List<Stretch> clauses = Sentences.clausesOf(pair.target());
-        if (sentences.size() < 2 || sentences.size() > MOST_SENTENCES || clauses.isEmpty() || clauses.size() > MOST_CLAUSES) {
+        if (sentences.size() < 2
+                || sentences.size() > MOST_SENTENCES
+                || clauses.isEmpty()
+                || clauses.size() > MOST_CLAUSES) {
             return List.of();
         }
         double chineseForEnglish = pair.context().ratios().of(pair.field()).middle();
         double expected = pair.target().isChinese() ? chineseForEnglish : 1 / chineseForEnglish;
-        SentenceAlignment alignment =
-                new SentenceAlignment(pair.source(), sentences, pair.target(), clauses, expected);
+        SentenceAlignment alignment = new SentenceAlignment(pair.source(), sentences, pair.target(), clauses, expected);
         List<Integer> sure = alignment.leftOut(SURE);
         Set<Integer> all = new TreeSet<>(alignment.leftOut(LIKELY));
         all.addAll(sure);
         return all.stream()
-                .map(index -> leftOut(
-                        pair, sentences.get(index), sure.contains(index) ? Severity.WARNING : Severity.HINT))
+                .map(index ->
+                        leftOut(pair, sentences.get(index), sure.contains(index) ? Severity.WARNING : Severity.HINT))
                 .toList();
     }
 

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /** Cuts a text where a translation could leave something out: roughly, as what is missing is looked for and nothing is stored. */
 final class Sentences {
 
-    private static final Pattern ENGLISH =
-            Pattern.compile("(?<!\\b(?:al|vs|cf|Fig|Figs|Eq|Eqs|Sec|resp|approx|etc|[A-Z]|i\\.e|e\\.g|w\\.r\\.t|No))[.!?][\"'”’)\\]]{0,2}\\s+(?=\\P{Ll})");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?<!\\b(?:al|vs|cf|Fig|Figs|Eq|Eqs|Sec|resp|approx|etc|[A-Z]|i\\.e|e\\.g|w\\.r\\.t|No))[.!?][\"'”’)\\]]{0,2}\\s+(?=\\P{Ll})");
     private static final Pattern CHINESE = Pattern.compile("[。！？][”’）」』]{0,2}\\s*|[；]\\s*");
-    private static final Pattern ENGLISH_CLAUSE = Pattern.compile("[,;:]\\s+|\\s[–—-]{1,3}\\s|[.!?][\"'”’)\\]]{0,2}\\s+(?=\\P{Ll})");
+    private static final Pattern ENGLISH_CLAUSE =
+            Pattern.compile("[,;:]\\s+|\\s[–—-]{1,3}\\s|[.!?][\"'”’)\\]]{0,2}\\s+(?=\\P{Ll})");
     private static final Pattern CHINESE_CLAUSE = Pattern.compile("[，。！？；：]+[”’）」』]{0,2}\\s*|[,;:]\\s|——");
 
     private Sentences() {}

@@ -47,7 +47,10 @@ final class SmallTalkCheck implements Check {
         pattern.matcher(pair.target().text())
                 .results()
                 .map(found -> Finding.of(
-                                id(), inSource ? Severity.HINT : Severity.ERROR, what, found.group().strip())
+                                id(),
+                                inSource ? Severity.HINT : Severity.ERROR,
+                                what,
+                                found.group().strip())
                         .inTarget(found.start(), found.end()))
                 .forEach(findings::add);
     }

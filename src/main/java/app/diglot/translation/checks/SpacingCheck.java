@@ -10,8 +10,8 @@ final class SpacingCheck implements Check {
 
     // [0-9]% and $…$ take a blank as well; 、「 and their like never do, as they bring their own.
     private static final String LATIN = "[A-Za-z0-9\\u0370-\\u03ff\\u00c0-\\u024f]";
-    private static final Pattern TIGHT = Pattern.compile(
-            "(?<=\\p{IsHan})(?=" + LATIN + ")|(?<=" + LATIN + "|[0-9]%)(?=\\p{IsHan})");
+    private static final Pattern TIGHT =
+            Pattern.compile("(?<=\\p{IsHan})(?=" + LATIN + ")|(?<=" + LATIN + "|[0-9]%)(?=\\p{IsHan})");
     private static final Pattern WIDE = Pattern.compile(
             "(?<=\\p{IsHan})[ \\u00a0]{1,3}(?=" + LATIN + ")|(?<=" + LATIN + "|[0-9]%)[ \\u00a0]{1,3}(?=\\p{IsHan})");
 

@@ -83,7 +83,9 @@ final class TermCheck implements Check {
     /** Chinese words are short and mean much: that one does not become the English term says nothing if the team only hints. */
     private static boolean isLeftOpen(Term term, CheckedPair pair) {
         return term.level() == Level.HINT
-                || (pair.target().language() == Language.ENGLISH && term.language() == Language.ENGLISH && term.level() != Level.STRICT);
+                || (pair.target().language() == Language.ENGLISH
+                        && term.language() == Language.ENGLISH
+                        && term.level() != Level.STRICT);
     }
 
     private static Severity whenForbidden(Level level) {

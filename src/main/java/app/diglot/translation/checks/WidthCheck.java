@@ -27,7 +27,9 @@ final class WidthCheck implements Check {
 
     @Override
     public List<Finding> findIn(CheckedPair pair) {
-        return pair.target().isChinese() ? inChinese(pair.target().prose()) : inEnglish(pair.target().prose());
+        return pair.target().isChinese()
+                ? inChinese(pair.target().prose())
+                : inEnglish(pair.target().prose());
     }
 
     private List<Finding> inChinese(String prose) {
@@ -37,7 +39,8 @@ final class WidthCheck implements Check {
             if (full != null && !isPartOfMore(prose, i)) {
                 judge(prose, i, full, findings);
             } else if (isFullLetter(prose.charAt(i))) {
-                findings.add(found(Severity.WARNING, "letter", prose, i, i + 1, String.valueOf((char) (prose.charAt(i) - 0xfee0))));
+                findings.add(found(Severity.WARNING, "letter", prose, i, i + 1, String.valueOf((char)
+                        (prose.charAt(i) - 0xfee0))));
             }
         }
         return findings;
@@ -46,9 +49,15 @@ final class WidthCheck implements Check {
     /** Of an ellipsis, an entity ({@code &lt;}) or a role ({@code :numref:`…`}). */
     private static boolean isPartOfMore(String prose, int at) {
         return switch (prose.charAt(at)) {
-            case '.' -> (at > 0 && prose.charAt(at - 1) == '.') || (at + 1 < prose.length() && prose.charAt(at + 1) == '.');
+            case '.' ->
+                (at > 0 && prose.charAt(at - 1) == '.') || (at + 1 < prose.length() && prose.charAt(at + 1) == '.');
             case ';' -> prose.substring(Math.max(0, at - 8), at).indexOf('&') >= 0 && isLatin(prose.charAt(at - 1));
-            case ':' -> (at + 1 < prose.length() && isLatin(prose.charAt(at + 1))) || (at > 0 && isLatin(prose.charAt(at - 1)) && at + 1 < prose.length() && prose.charAt(at + 1) == CheckedText.HIDDEN);
+            case ':' ->
+                (at + 1 < prose.length() && isLatin(prose.charAt(at + 1)))
+                        || (at > 0
+                                && isLatin(prose.charAt(at - 1))
+                                && at + 1 < prose.length()
+                                && prose.charAt(at + 1) == CheckedText.HIDDEN);
             default -> false;
         };
     }
@@ -72,7 +81,9 @@ final class WidthCheck implements Check {
                 findings.add(found(Severity.HINT, "half", prose, at, at + 1, full));
             }
         } else if (beside) {
-            findings.add(found(Severity.WARNING, "half", prose, at, next, full));
+            // Good books have half-width colons too: not as they should be, yet no fault that a reader minds.
+            Severity severity = c == ':' ? Severity.HINT : Severity.WARNING;
+            findings.add(found(severity, "half", prose, at, next, full));
         } else if (c == ',' && !(Character.isDigit(before) && Character.isDigit(after))) {
             findings.add(found(Severity.HINT, "half", prose, at, next, full));
         }
@@ -82,12 +93,13 @@ final class WidthCheck implements Check {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < prose.length(); i++) {
             String half = HALF.get(prose.charAt(i));
-            boolean quotesChinese = (i > 0 && isHan(prose.charAt(i - 1)))
-                    || (i + 1 < prose.length() && isHan(prose.charAt(i + 1)));
+            boolean quotesChinese =
+                    (i > 0 && isHan(prose.charAt(i - 1))) || (i + 1 < prose.length() && isHan(prose.charAt(i + 1)));
             if (half != null && !quotesChinese) {
                 findings.add(found(Severity.WARNING, "full", prose, i, i + 1, beside(prose, i, half)));
             } else if (isFullLetter(prose.charAt(i))) {
-                findings.add(found(Severity.WARNING, "letter", prose, i, i + 1, String.valueOf((char) (prose.charAt(i) - 0xfee0))));
+                findings.add(found(Severity.WARNING, "letter", prose, i, i + 1, String.valueOf((char)
+                        (prose.charAt(i) - 0xfee0))));
             }
         }
         return findings;

@@ -38,7 +38,8 @@ final class EnglishForms {
         if (term.endsWith("s") || term.endsWith("x") || term.endsWith("ch") || term.endsWith("sh")) {
             return term + "es";
         }
-        boolean consonantBeforeY = term.length() > 1 && term.endsWith("y") && "aeiou".indexOf(term.charAt(term.length() - 2)) < 0;
+        boolean consonantBeforeY =
+                term.length() > 1 && term.endsWith("y") && "aeiou".indexOf(term.charAt(term.length() - 2)) < 0;
         return consonantBeforeY ? cut(term, 1) + "ies" : term + "s";
     }
 

@@ -56,10 +56,7 @@ final class FoldedText {
 
     /** Whether no word is cut at this place. Chinese has no borders between words, so it may be cut anywhere. */
     boolean isBorder(int place) {
-        return place == 0
-                || place == text.length()
-                || !isWord(text.charAt(place - 1))
-                || !isWord(text.charAt(place));
+        return place == 0 || place == text.length() || !isWord(text.charAt(place - 1)) || !isWord(text.charAt(place));
     }
 
     private static boolean separates(char c) {

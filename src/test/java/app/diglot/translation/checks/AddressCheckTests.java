@@ -51,6 +51,7 @@ class AddressCheckTests {
 
     @Test
     void takesAddressWithoutItsLastSlash() {
-        assertThat(check.findIn(Pairs.intoChinese("See https://a.org/x/ now.", "见https://a.org/x 。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("See https://a.org/x/ now.", "见https://a.org/x 。")))
+                .isEmpty();
     }
 }

@@ -35,6 +35,7 @@ class BracketCheckTests {
 
     @Test
     void allowsWhatTheSourceHas() {
-        assertThat(check.findIn(Pairs.intoChinese("a) one b) two", "a) 一 b) 二"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("a) one b) two", "a) 一 b) 二")))
+                .isEmpty();
     }
 }

@@ -45,7 +45,9 @@ class CorpusBarsTests {
             show(pair, warnings);
         }
 
-        System.out.printf("human paragraphs warned: %d of %d, %.1f%% %s%n", warned, pairs.size(), 100.0 * warned / pairs.size(), byCheck);
+        System.out.printf(
+                "human paragraphs warned: %d of %d, %.1f%% %s%n",
+                warned, pairs.size(), 100.0 * warned / pairs.size(), byCheck);
         assertThat(pairs).hasSize(2_445);
         assertThat(warned).isLessThan(pairs.size() / 20);
     }
@@ -53,14 +55,18 @@ class CorpusBarsTests {
     private static void show(CorpusPairs.Pair pair, List<Finding> warnings) {
         if (System.getenv("DIGLOT_SHOW_FINDINGS") != null && !warnings.isEmpty()) {
             System.out.println("EN " + pair.english() + "\nZH " + pair.chinese());
-            warnings.forEach(finding -> System.out.println("   " + finding.severity() + " " + finding.message() + " " + finding.parameters()));
+            warnings.forEach(finding -> System.out.println(
+                    "   " + finding.severity() + " " + finding.message() + " " + finding.parameters()));
         }
     }
 
     @Test
     void atMostOneInTenMachineAbstractsWithFormulasIsWarnedForThem() throws IOException {
         List<CorpusPairs.Pair> pairs = CorpusPairs.machine().stream()
-                .filter(pair -> CheckedText.of(pair.english(), Language.ENGLISH).atoms(Atom.Kind.FORMULA).findAny().isPresent())
+                .filter(pair -> CheckedText.of(pair.english(), Language.ENGLISH)
+                        .atoms(Atom.Kind.FORMULA)
+                        .findAny()
+                        .isPresent())
                 .toList();
 
         List<CorpusPairs.Pair> warned = new ArrayList<>();
@@ -100,10 +106,14 @@ class CorpusBarsTests {
             seeded += counts[0];
             found += counts[1];
             warned += counts[2];
-            System.out.printf("%-18s seeded %5d found %6.2f%% warned %6.2f%%%n", kind, counts[0], 100.0 * counts[1] / counts[0], 100.0 * counts[2] / counts[0]);
+            System.out.printf(
+                    "%-18s seeded %5d found %6.2f%% warned %6.2f%%%n",
+                    kind, counts[0], 100.0 * counts[1] / counts[0], 100.0 * counts[2] / counts[0]);
         }
 
-        System.out.printf("all                seeded %5d found %6.2f%% warned %6.2f%%%n", seeded, 100.0 * found / seeded, 100.0 * warned / seeded);
+        System.out.printf(
+                "all                seeded %5d found %6.2f%% warned %6.2f%%%n",
+                seeded, 100.0 * found / seeded, 100.0 * warned / seeded);
         assertThat(found).isGreaterThan(seeded * 98 / 100);
     }
 
@@ -111,7 +121,8 @@ class CorpusBarsTests {
         Map<String, Long> before = tally(Checks.findIn(pair(pair, pair.chinese())));
         List<Finding> after = Checks.findIn(pair(pair, wrong));
         boolean isFound = rises(before, tally(after));
-        boolean isWarned = rises(before, tally(after.stream().filter(Finding::isWarning).toList()));
+        boolean isWarned =
+                rises(before, tally(after.stream().filter(Finding::isWarning).toList()));
         counts[0]++;
         counts[1] += isFound ? 1 : 0;
         counts[2] += isWarned ? 1 : 0;

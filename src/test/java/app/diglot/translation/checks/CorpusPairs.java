@@ -31,15 +31,16 @@ final class CorpusPairs {
     static List<Pair> machine() throws IOException {
         return Files.readAllLines(file("arxiv-abstracts.en-zh.machine.jsonl")).stream()
                 .map(JsonMapper.shared()::readTree)
-                .flatMap(paper -> Stream.of(
-                        pair(paper, "title", Field.TITLE), pair(paper, "abstract", Field.ABSTRACT)))
+                .flatMap(paper -> Stream.of(pair(paper, "title", Field.TITLE), pair(paper, "abstract", Field.ABSTRACT)))
                 .filter(pair -> !pair.chinese().isBlank())
                 .toList();
     }
 
     private static Pair pair(JsonNode paper, String part, Field field) {
         return new Pair(
-                paper.path(part + "_en").asString(""), paper.path(part + "_zh_mt").asString(""), field);
+                paper.path(part + "_en").asString(""),
+                paper.path(part + "_zh_mt").asString(""),
+                field);
     }
 
     private static Path file(String name) {

@@ -42,7 +42,8 @@ class CorpusTypographyTests {
         int equal = 0;
 
         for (int i = 0; i < raw.size(); i++) {
-            // Its half-width marks among Chinese are another rule: 所以,請問 gets a blank there and a full-width comma here.
+            // Its half-width marks among Chinese are another rule: 所以,請問 gets a blank there and a full-width comma
+            // here.
             String wanted = expected.get(i).replace(", ", ",").replace("? ", "?");
             equal += mended(new SpacingCheck(), raw.get(i)).equals(wanted) ? 1 : 0;
         }

@@ -71,26 +71,32 @@ class FormulaCheckTests {
 
     @Test
     void takesSignsForTheirWords() {
-        assertThat(check.findIn(Pairs.intoChinese("It is $\\times$ faster, $\\sim$ two, $\\leq$ five, $\\to$ six.", "快了几倍，约二，不超过五，到六。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese(
+                        "It is $\\times$ faster, $\\sim$ two, $\\leq$ five, $\\to$ six.", "快了几倍，约二，不超过五，到六。")))
+                .isEmpty();
     }
 
     @Test
     void takesCharactersForMacros() {
-        assertThat(check.findIn(Pairs.intoChinese("Let $\\alpha \\leq \\beta$ hold.", "设$α≤β$成立。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("Let $\\alpha \\leq \\beta$ hold.", "设$α≤β$成立。")))
+                .isEmpty();
     }
 
     @Test
     void takesFormulaWithoutDollars() {
-        assertThat(check.findIn(Pairs.intoChinese("With $n = 1000$ and $x$.", "其中n=1000，x任意。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("With $n = 1000$ and $x$.", "其中n=1000，x任意。")))
+                .isEmpty();
     }
 
     @Test
     void letsWordsInFormulasBeTranslated() {
-        assertThat(check.findIn(Pairs.intoChinese("Let $x_{\\text{max}}$ be.", "设$x_{\\text{最大}}$。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("Let $x_{\\text{max}}$ be.", "设$x_{\\text{最大}}$。")))
+                .isEmpty();
     }
 
     @Test
     void leavesLoneNumbersToTheNumbers() {
-        assertThat(check.findIn(Pairs.intoChinese("We use $5$ of them.", "我们使用其中5个。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("We use $5$ of them.", "我们使用其中5个。")))
+                .isEmpty();
     }
 }

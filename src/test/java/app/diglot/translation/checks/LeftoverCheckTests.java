@@ -40,6 +40,8 @@ class LeftoverCheckTests {
 
     @Test
     void leavesTermsAndNames() {
-        assertThat(check.findIn(Pairs.intoChinese("We use prompt tuning and chain of thought.", "我们使用 prompt tuning 和思维链（chain of thought）。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese(
+                        "We use prompt tuning and chain of thought.", "我们使用 prompt tuning 和思维链（chain of thought）。")))
+                .isEmpty();
     }
 }

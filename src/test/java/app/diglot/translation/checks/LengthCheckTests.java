@@ -10,7 +10,9 @@ class LengthCheckTests {
 
     @Test
     void findsTranslationThatIsMuchTooShort() {
-        CheckedPair pair = Pairs.intoChinese("We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.", "我们提出了框架。");
+        CheckedPair pair = Pairs.intoChinese(
+                "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
+                "我们提出了框架。");
 
         assertThat(check.findIn(pair)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -20,7 +22,9 @@ class LengthCheckTests {
 
     @Test
     void findsTranslationThatIsMuchTooLong() {
-        CheckedPair pair = Pairs.intoChinese("We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.", "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。");
+        CheckedPair pair = Pairs.intoChinese(
+                "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
+                "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。");
 
         assertThat(check.findIn(pair)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -30,7 +34,9 @@ class LengthCheckTests {
 
     @Test
     void findsEnglishThatIsMuchTooShort() {
-        CheckedPair pair = Pairs.intoEnglish("我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。", "We propose it.");
+        CheckedPair pair = Pairs.intoEnglish(
+                "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。",
+                "We propose it.");
 
         assertThat(check.findIn(pair)).singleElement().satisfies(finding -> {
             assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -40,7 +46,10 @@ class LengthCheckTests {
 
     @Test
     void saysNothingOfUsualLength() {
-        assertThat(check.findIn(Pairs.intoChinese("We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.", "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese(
+                        "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
+                        "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。")))
+                .isEmpty();
     }
 
     @Test

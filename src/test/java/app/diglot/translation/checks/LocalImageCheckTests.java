@@ -30,6 +30,8 @@ class LocalImageCheckTests {
 
     @Test
     void leavesWhatTheSourceHasAndFormulas() {
-        assertThat(check.findIn(Pairs.intoChinese("See ../img/a.png and $f:\\mathbb{R}$.", "见../img/a.png和$f:\\mathbb{R}$。"))).isEmpty();
+        assertThat(check.findIn(
+                        Pairs.intoChinese("See ../img/a.png and $f:\\mathbb{R}$.", "见../img/a.png和$f:\\mathbb{R}$。")))
+                .isEmpty();
     }
 }

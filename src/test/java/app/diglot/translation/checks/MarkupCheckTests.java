@@ -42,6 +42,7 @@ class MarkupCheckTests {
 
     @Test
     void leavesWhatTheSourceHas() {
-        assertThat(check.findIn(Pairs.intoChinese("The <b> tag & such.", "<b>标签&amp;其他。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("The <b> tag & such.", "<b>标签&amp;其他。")))
+                .isEmpty();
     }
 }

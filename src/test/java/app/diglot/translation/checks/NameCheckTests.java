@@ -40,6 +40,7 @@ class NameCheckTests {
 
     @Test
     void takesNameHoweverItIsParted() {
-        assertThat(check.findIn(Pairs.intoChinese("We use GPT-4 and LLaMA2 models.", "我们使用GPT4和LLaMA 2模型。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("We use GPT-4 and LLaMA2 models.", "我们使用GPT4和LLaMA 2模型。")))
+                .isEmpty();
     }
 }

@@ -62,10 +62,14 @@ class NumberCheckTests {
         });
     }
 
+    @Test
+    void findsYiForMillions() {
+        assertThat(check.findIn(Pairs.intoChinese("It has millions of images.", "它有数亿张图像。")))
+                .anyMatch(Finding::isWarning);
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             1.2 million images                | 120万张图像
             7B parameters                     | 70亿参数
             a 10k set                         | 1万的集合

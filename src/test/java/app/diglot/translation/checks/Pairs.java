@@ -24,15 +24,16 @@ final class Pairs {
     }
 
     static CheckContext knowing(Level level) {
-        return CheckContext.plain().with(Glossary.of(List.of(new Term(
-                Language.ENGLISH,
-                "large language model",
-                List.of("大语言模型", "大模型"),
-                List.of("巨型语言模型"),
-                "LLM",
-                Term.Kept.TRANSLATED,
-                level,
-                ""))));
+        return CheckContext.plain()
+                .with(Glossary.of(List.of(new Term(
+                        Language.ENGLISH,
+                        "large language model",
+                        List.of("大语言模型", "大模型"),
+                        List.of("巨型语言模型"),
+                        "LLM",
+                        Term.Kept.TRANSLATED,
+                        level,
+                        ""))));
     }
 
     static String mended(CheckedPair pair, Finding finding) {

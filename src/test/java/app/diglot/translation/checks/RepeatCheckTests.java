@@ -43,11 +43,13 @@ class RepeatCheckTests {
 
     @Test
     void leavesWhatIsDoubledOnPurpose() {
-        assertThat(check.findIn(Pairs.intoChinese("Step by step, very many.", "一步一步，很多很多。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("Step by step, very many.", "一步一步，很多很多。")))
+                .isEmpty();
     }
 
     @Test
     void leavesThatThat() {
-        assertThat(check.findIn(Pairs.intoEnglish("我们知道。", "We know that that is so."))).isEmpty();
+        assertThat(check.findIn(Pairs.intoEnglish("我们知道。", "We know that that is so.")))
+                .isEmpty();
     }
 }

@@ -52,9 +52,12 @@ final class SeededErrors {
             case FORMULA_DROPPED -> one(formulas(target)).map(atom -> without(target, atom.start(), atom.end()));
             case FORMULA_ALTERED -> one(formulas(target)).flatMap(atom -> altered(target, atom));
             case FORMULAS_SWAPPED -> swapped(target);
-            case NUMBER_CHANGED -> one(matches(NUMBER, target)).map(found -> replaced(target, found, changed(found.group())));
+            case NUMBER_CHANGED ->
+                one(matches(NUMBER, target)).map(found -> replaced(target, found, changed(found.group())));
             case YI_FOR_MILLION -> one(matches(WAN, target)).map(found -> replaced(target, found, "亿"));
-            case ADDRESS_CUT -> one(addresses(target)).map(atom -> without(target, atom.end() - Math.min(4, atom.length() / 3), atom.end()));
+            case ADDRESS_CUT ->
+                one(addresses(target))
+                        .map(atom -> without(target, atom.end() - Math.min(4, atom.length() / 3), atom.end()));
             case FORBIDDEN_TERM -> forbidden(pair, target);
             case HALF_WIDTH_COMMA -> one(matches(COMMA, target)).map(found -> replaced(target, found, ","));
             case BRACKET_LOST -> one(matches(BRACKET, target)).map(found -> replaced(target, found, ""));
@@ -113,17 +116,19 @@ final class SeededErrors {
         List<Atom[]> pairs = new ArrayList<>();
         for (int i = 0; i < formulas.size(); i++) {
             for (int j = i + 1; j < formulas.size(); j++) {
-                if (!FormulaForm.of(formulas.get(i).source()).equals(FormulaForm.of(formulas.get(j).source()))) {
+                if (!FormulaForm.of(formulas.get(i).source())
+                        .equals(FormulaForm.of(formulas.get(j).source()))) {
                     pairs.add(new Atom[] {formulas.get(i), formulas.get(j)});
                 }
             }
         }
         String text = target.text();
-        return one(pairs).map(pair -> text.substring(0, pair[0].start())
-                + pair[1].source()
-                + text.substring(pair[0].end(), pair[1].start())
-                + pair[0].source()
-                + text.substring(pair[1].end()));
+        return one(pairs)
+                .map(pair -> text.substring(0, pair[0].start())
+                        + pair[1].source()
+                        + text.substring(pair[0].end(), pair[1].start())
+                        + pair[0].source()
+                        + text.substring(pair[1].end()));
     }
 
     private Optional<String> forbidden(CorpusPairs.Pair pair, CheckedText target) {
@@ -144,9 +149,6 @@ final class SeededErrors {
 
     private Optional<String> sentenceDropped(CheckedText target) {
         List<MatchResult> sentences = matches(SENTENCE, target);
-        return sentences.size() < 2
-                ? Optional.empty()
-                : one(sentences).map(found -> replaced(target, found, ""));
+        return sentences.size() < 2 ? Optional.empty() : one(sentences).map(found -> replaced(target, found, ""));
     }
-
 }

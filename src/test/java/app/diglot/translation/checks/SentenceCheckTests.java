@@ -10,12 +10,18 @@ class SentenceCheckTests {
 
     @Test
     void saysNothingOfFaithfulTranslation() {
-        assertThat(check.findIn(Pairs.intoChinese("We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.", "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese(
+                        "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
+                        "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。")))
+                .isEmpty();
     }
 
     @Test
     void letsTwoSentencesBecomeOne() {
-        assertThat(check.findIn(Pairs.intoChinese("We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.", "我们提出了一个新的检索框架。编码器在大规模数据集上训练，实验表明准确率显著提高。代码已公开。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese(
+                        "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
+                        "我们提出了一个新的检索框架。编码器在大规模数据集上训练，实验表明准确率显著提高。代码已公开。")))
+                .isEmpty();
     }
 
     @Test
@@ -24,8 +30,10 @@ class SentenceCheckTests {
                 "We propose a new framework for retrieval. The encoder is trained on large datasets. Experiments show that the accuracy improves significantly. The code is publicly available.",
                 "我们提出了一个新的检索框架。实验表明准确率显著提高。代码已公开。");
 
-        assertThat(check.findIn(pair)).singleElement().satisfies(finding -> assertThat(finding.parameters())
-                .containsExactly("The encoder is trained on large datasets."));
+        assertThat(check.findIn(pair))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.parameters()).containsExactly("The encoder is trained on large datasets."));
     }
 
     @Test
@@ -34,7 +42,8 @@ class SentenceCheckTests {
                 "我们提出了一个新的检索框架。编码器在大规模数据集上训练。实验表明准确率显著提高。代码已公开。",
                 "We propose a new framework for retrieval. Experiments show that the accuracy improves significantly. The code is publicly available.");
 
-        assertThat(check.findIn(pair)).singleElement().satisfies(finding -> assertThat(finding.parameters())
-                .containsExactly("编码器在大规模数据集上训练。"));
+        assertThat(check.findIn(pair))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.parameters()).containsExactly("编码器在大规模数据集上训练。"));
     }
 }

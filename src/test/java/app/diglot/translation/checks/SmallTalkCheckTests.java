@@ -70,6 +70,7 @@ class SmallTalkCheckTests {
 
     @Test
     void leavesOfCourse() {
-        assertThat(check.findIn(Pairs.intoChinese("We win. Of course, so do you.", "我们胜出。当然，你们也是。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("We win. Of course, so do you.", "我们胜出。当然，你们也是。")))
+                .isEmpty();
     }
 }

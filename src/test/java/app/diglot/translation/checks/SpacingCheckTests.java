@@ -16,14 +16,16 @@ class SpacingCheckTests {
 
     @Test
     void setsTheBlankThatTheHouseWants() {
-        CheckedPair pair = Pairs.intoChinese("Use GPT.", "使用GPT。", CheckContext.plain().with(Spacing.SPACE));
+        CheckedPair pair =
+                Pairs.intoChinese("Use GPT.", "使用GPT。", CheckContext.plain().with(Spacing.SPACE));
 
         assertThat(Pairs.mended(pair, only(check.findIn(pair)))).isEqualTo("使用 GPT。");
     }
 
     @Test
     void takesTheBlankThatTheHouseDoesNotWant() {
-        CheckedPair pair = Pairs.intoChinese("Use GPT.", "使用 GPT。", CheckContext.plain().with(Spacing.NONE));
+        CheckedPair pair =
+                Pairs.intoChinese("Use GPT.", "使用 GPT。", CheckContext.plain().with(Spacing.NONE));
 
         assertThat(Pairs.mended(pair, only(check.findIn(pair)))).isEqualTo("使用GPT。");
     }

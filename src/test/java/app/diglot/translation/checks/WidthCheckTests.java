@@ -54,6 +54,7 @@ class WidthCheckTests {
 
     @Test
     void leavesNumbersAndFormulas() {
-        assertThat(check.findIn(Pairs.intoChinese("It has 1,000 and $a,b$ at 0.5.", "它有1,000个，$a,b$为0.5。"))).isEmpty();
+        assertThat(check.findIn(Pairs.intoChinese("It has 1,000 and $a,b$ at 0.5.", "它有1,000个，$a,b$为0.5。")))
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.shared.Atoms;
 import app.diglot.shared.Language;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,14 @@ class GlossaryTests {
 
     private static Term term(String source, String translation, String abbreviation) {
         return new Term(
-                Language.ENGLISH, source, List.of(translation), List.of(), abbreviation, Term.Kept.TRANSLATED, Level.STRICT, "");
+                Language.ENGLISH,
+                source,
+                List.of(translation),
+                List.of(),
+                abbreviation,
+                Term.Kept.TRANSLATED,
+                Level.STRICT,
+                "");
     }
 
     private static final Glossary GLOSSARY = Glossary.of(List.of(
@@ -33,9 +41,7 @@ class GlossaryTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             a large language model here | large language model
             Large Language Models here  | Large Language Models
             a large-language model      | large-language model
@@ -51,7 +57,13 @@ class GlossaryTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"languagemodel here", "the ai of it", "see https://a.org/language-model", "see `matrix` there", "submatrix"})
+    @CsvSource({
+        "languagemodel here",
+        "the ai of it",
+        "see https://a.org/language-model",
+        "see `matrix` there",
+        "submatrix"
+    })
     void findsNoPartOfAWordAndNothingInsideAnAtom(String text) {
         assertThat(found(text, Language.ENGLISH)).isEmpty();
     }
@@ -65,7 +77,15 @@ class GlossaryTests {
     void looksOverForbiddenWordsInsideAcceptedOnes() {
         Glossary glossary = Glossary.of(List.of(
                 term("token bucket", "令牌桶", ""),
-                new Term(Language.ENGLISH, "token", List.of("词元"), List.of("令牌"), "", Term.Kept.TRANSLATED, Level.STRICT, "")));
+                new Term(
+                        Language.ENGLISH,
+                        "token",
+                        List.of("词元"),
+                        List.of("令牌"),
+                        "",
+                        Term.Kept.TRANSLATED,
+                        Level.STRICT,
+                        "")));
 
         assertThat(glossary.usesIn("令牌桶", List.of(), Language.CHINESE))
                 .extracting(TermUse::kind)
@@ -88,14 +108,16 @@ class GlossaryTests {
             terms.add(term("invented term " + Integer.toString(i, 36), "虚构术语" + i, ""));
         }
         Glossary glossary = Glossary.of(terms);
-        String text = "We train large language models with reinforcement learning and graph neural networks on 5 datasets. ".repeat(20);
+        String text =
+                "We train large language models with reinforcement learning and graph neural networks on 5 datasets. "
+                        .repeat(20);
         var atoms = Atoms.of(text);
 
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 300; i++) {
-            long begun = System.nanoTime();
+            long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             glossary.in(text, atoms, Language.ENGLISH);
-            best = Math.min(best, System.nanoTime() - begun);
+            best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
         }
 
         System.out.printf("2,500 terms in %d characters: %.3f ms%n", text.length(), best / 1e6);

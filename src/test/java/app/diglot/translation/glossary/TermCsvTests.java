@@ -22,8 +22,7 @@ class TermCsvTests {
 
     @Test
     void readsWhatItWrites() {
-        assertThat(TermCsv.read(TermCsv.write(List.of(AWKWARD))))
-                .isEqualTo(new TermList(List.of(AWKWARD), List.of()));
+        assertThat(TermCsv.read(TermCsv.write(List.of(AWKWARD)))).isEqualTo(new TermList(List.of(AWKWARD), List.of()));
     }
 
     @Test
@@ -45,10 +44,7 @@ class TermCsvTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '\u0001',
-            textBlock = """
+    @CsvSource(delimiter = ';', quoteCharacter = '\u0001', textBlock = """
             translations~词元;1;header
             term,translations~token,~;2;term
             term,translations,level~a,甲,hint~b,乙,loud;3;level
@@ -57,9 +53,11 @@ class TermCsvTests {
             term,translations,forbidden~a,甲,甲;2;term
             """)
     void saysInWhichLineAndWhyATermIsRefused(String file, int line, String reason) {
-        assertThat(TermCsv.read(file.replace('~', '\n')).problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.key()).isEqualTo("translation.glossary.problem." + reason);
-        });
+        assertThat(TermCsv.read(file.replace('~', '\n')).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.line()).isEqualTo(line);
+                    assertThat(problem.key()).isEqualTo("translation.glossary.problem." + reason);
+                });
     }
 }
