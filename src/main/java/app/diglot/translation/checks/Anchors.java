@@ -31,7 +31,7 @@ final class Anchors {
                         sets,
                         partOf[atom.start()],
                         literal("$" + FormulaForm.of(atom.source()).form())));
-        Quantities.of(text).stream()
+        text.quantities().stream()
                 .filter(Quantity::asks)
                 .forEach(number -> set(
                         sets,

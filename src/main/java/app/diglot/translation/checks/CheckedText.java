@@ -6,6 +6,7 @@ import app.diglot.shared.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One side of a pair, read once for all checks. */
 public final class CheckedText {
@@ -17,6 +18,8 @@ public final class CheckedText {
     private final Language language;
     private final List<Atom> atoms;
     private final String prose;
+    /** Read when first asked for: several checks need them, and one check alone may not. */
+    private @Nullable List<Quantity> quantities;
 
     private CheckedText(String text, Language language) {
         this.text = text;
@@ -63,7 +66,15 @@ public final class CheckedText {
         return prose;
     }
 
-    /** A stretch of a blank text is one as well. */
+    List<Quantity> quantities() {
+        List<Quantity> read = quantities;
+        if (read == null) {
+            read = List.copyOf(Quantities.of(this));
+            quantities = read;
+        }
+        return read;
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -14,7 +14,7 @@ final class DigitNumbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             // A digit that belongs to a name is none: GPT-4, ResNet-50, x1.
-            "(?<![A-Za-z0-9_.])(?<![A-Za-z]-)(?<![0-9],)"
+            "(?=\\d)(?<![A-Za-z0-9_.])(?<![A-Za-z]-)(?<![0-9],)"
                     + "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,12})?)"
                     + "(?:(?<over>/)(?<part>\\d{1,6})(?![\\d/]))?"
                     + "(?:(?<percent>\\s{0,2}(?:%|％|percent\\b|per cent\\b|percentage\\b|-percent\\b|个百分点|个点))"
@@ -89,7 +89,7 @@ final class DigitNumbers {
     }
 
     private static boolean followsCentury(String text, int at) {
-        return text.substring(Math.max(0, at - 2), at).contains("纪");
+        return at > 2 && text.startsWith("世纪", at - 2) && Character.isDigit(text.charAt(at - 3));
     }
 
     /** 20世纪90年代 is the 1990s. */

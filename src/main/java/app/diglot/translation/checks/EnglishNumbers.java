@@ -90,20 +90,34 @@ final class EnglishNumbers {
             "trillion",
             12);
 
-    private static final String WORD = String.join("|", SMALL.keySet()) + "|" + String.join("|", POWERS.keySet());
-    private static final Pattern RUN = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9.])(?:" + WORD + ")(?:[\\s-](?:and\\s)?(?:" + WORD + ")(?![A-Za-z])){0,12}(?![A-Za-z])");
+    private static final Pattern WORD = Pattern.compile("(?<![A-Za-z0-9.])[A-Za-z]+(?![A-Za-z])");
+    private static final int LONGEST_WORD = 9;
+    private static final int LONGEST_RUN = 120;
+    private static final Pattern BETWEEN = Pattern.compile("[\\s-](?:and\\s)?");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s-]+(?:and\\s+)?");
     private static final Pattern FRACTION = Pattern.compile(
-            "(?i)\\b(one|two|three|four|five|six|seven|eight|nine|a)[\\s-](half|halves|third|thirds|quarter|quarters|fourths?|fifths?"
+            "(?i)\\b(?=[a-fhnoqst])(one|two|three|four|five|six|seven|eight|nine|a)[\\s-](half|halves|third|thirds|quarter|quarters|fourths?|fifths?"
                     + "|sixths?|sevenths?|eighths?|ninths?|tenths?)\\b|\\b(half|halve[sd]?|halving|quarter)\\b");
 
     private EnglishNumbers() {}
 
     static void read(String text, List<Quantity> into) {
-        Matcher run = RUN.matcher(text);
-        while (run.find()) {
-            add(run, into);
+        int from = -1;
+        int to = -1;
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            if (!isNumber(text, word.start(), word.end())) {
+                continue;
+            }
+            boolean goesOn = from >= 0 && word.end() - from < LONGEST_RUN && isBetween(text, to, word.start());
+            if (from >= 0 && !goesOn) {
+                add(text, from, to, into);
+            }
+            from = goesOn ? from : word.start();
+            to = word.end();
+        }
+        if (from >= 0) {
+            add(text, from, to, into);
         }
         Matcher fraction = FRACTION.matcher(text);
         while (fraction.find()) {
@@ -115,6 +129,18 @@ final class EnglishNumbers {
         }
     }
 
+    private static boolean isNumber(String text, int start, int end) {
+        if (end - start > LONGEST_WORD) {
+            return false;
+        }
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return SMALL.containsKey(word) || POWERS.containsKey(word);
+    }
+
+    private static boolean isBetween(String text, int from, int to) {
+        return to - from <= 5 && BETWEEN.matcher(text.substring(from, to)).matches();
+    }
+
     private static int parts(String part) {
         String singular = part.endsWith("s") ? part.substring(0, part.length() - 1) : part;
         if (singular.startsWith("hal")) {
@@ -123,12 +149,13 @@ final class EnglishNumbers {
         return singular.equals("quarter") ? 4 : SMALL.getOrDefault(singular, 1);
     }
 
-    private static void add(Matcher run, List<Quantity> into) {
+    private static void add(String text, int from, int to, List<Quantity> into) {
+        String run = text.substring(from, to);
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal section = BigDecimal.ZERO;
         boolean counted = false;
         boolean scaled = false;
-        for (String word : SEPARATOR.split(run.group().toLowerCase(Locale.ROOT), -1)) {
+        for (String word : SEPARATOR.split(run.toLowerCase(Locale.ROOT), -1)) {
             Integer power = POWERS.get(word);
             if (power == null) {
                 section = section.add(BigDecimal.valueOf(SMALL.getOrDefault(word, 0)));
@@ -142,6 +169,6 @@ final class EnglishNumbers {
             }
         }
         Form form = counted && scaled ? Form.SCALED : Form.WORDS;
-        into.add(new Quantity(run.start(), run.end(), total.add(section), form, run.group()));
+        into.add(new Quantity(from, to, total.add(section), form, run));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A formula that is gone, altered, new, or in another's place. */
 final class FormulaCheck implements Check {
@@ -52,7 +54,11 @@ final class FormulaCheck implements Check {
         added.removeIf(place -> place.form().isNumber());
         List<Finding> findings = new ArrayList<>();
         altered(missing, added, findings);
-        missing(missing, pair, findings);
+        missing(
+                missing,
+                pair,
+                matched.stream().map(match -> match.target().form()).collect(Collectors.toSet()),
+                findings);
         added(added, source, pair, findings);
         inOrder(matched, pair, findings);
         return findings;
@@ -111,7 +117,7 @@ final class FormulaCheck implements Check {
         }
     }
 
-    private void missing(List<Place> missing, CheckedPair pair, List<Finding> findings) {
+    private void missing(List<Place> missing, CheckedPair pair, Set<FormulaForm> there, List<Finding> findings) {
         if (missing.isEmpty()) {
             return;
         }
@@ -121,7 +127,9 @@ final class FormulaCheck implements Check {
             boolean said =
                     lost.form().isSign() ? isSaid(lost, pair.target()) : ++searched <= MOST && bare.take(lost.form());
             if (!said) {
-                findings.add(Finding.of(id(), Severity.ERROR, "missing", lost.written())
+                // Chinese leaves out a symbol that it has just named, where English says it again.
+                boolean again = lost.form().form().length() <= 3 && there.contains(lost.form());
+                findings.add(Finding.of(id(), again ? Severity.HINT : Severity.ERROR, "missing", lost.written())
                         .inSource(lost.start(), lost.end()));
             }
         }

@@ -12,6 +12,8 @@ final class LengthCheck implements Check {
 
     private static final int SHORTEST = 120;
 
+    private static final double FAR = 1.15;
+
     @Override
     public String id() {
         return "length";
@@ -35,11 +37,16 @@ final class LengthCheck implements Check {
         boolean tooShort = few == pair.target().isChinese();
         return List.of(Finding.of(
                 id(),
-                Severity.WARNING,
+                isFarOff(ratio, range) ? Severity.WARNING : Severity.HINT,
                 tooShort ? "short" : "long",
                 written(ratio),
                 written(range.lowest()),
                 written(range.highest())));
+    }
+
+    /** A range holds all but a few good texts; those few lie just outside. */
+    private static boolean isFarOff(double ratio, LengthRatios.Range range) {
+        return ratio * FAR < range.lowest() || ratio > range.highest() * FAR;
     }
 
     /** Formulas and the like are as long in either language, and so say nothing. */

@@ -29,8 +29,8 @@ final class NumberCheck implements Check {
         if (pair.isUntranslated()) {
             return List.of();
         }
-        List<Quantity> source = Quantities.of(pair.source());
-        List<Quantity> target = Quantities.of(pair.target());
+        List<Quantity> source = pair.source().quantities();
+        List<Quantity> target = pair.target().quantities();
         List<Quantity> missing = unanswered(source, target, pair.target());
         List<Quantity> added = unanswered(target, source, pair.source());
         List<Finding> findings = new ArrayList<>();
@@ -38,6 +38,10 @@ final class NumberCheck implements Check {
             findings.add(missing(lost, partner(lost, missing, added), pair));
         }
         added.forEach(number -> findings.add(added(number)));
+        VagueCounts.lost(pair)
+                .forEach(lost ->
+                        findings.add(Finding.of(id(), Severity.WARNING, "missing", lost.written(), lost.wanted())
+                                .inSource(lost.start(), lost.end())));
         lostCounts(source, target, pair, findings);
         lostPercent(source, target, pair, findings);
         return findings;

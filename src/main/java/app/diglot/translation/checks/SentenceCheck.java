@@ -13,7 +13,7 @@ final class SentenceCheck implements Check {
     private static final int MOST_CLAUSES = 200;
 
     /** Odds at which 1 in 100 good paragraphs is warned, and at which 1 in 17 gets a hint; see docs/decisions/0018. */
-    private static final double SURE = 9;
+    private static final double SURE = 12;
 
     private static final double LIKELY = 1.5;
 

@@ -81,7 +81,9 @@ final class WidthCheck implements Check {
                 findings.add(found(Severity.HINT, "half", prose, at, at + 1, full));
             }
         } else if (beside) {
-            findings.add(found(Severity.WARNING, "half", prose, at, next, full));
+            // Good books have half-width colons too: not as they should be, yet no fault that a reader minds.
+            Severity severity = c == ':' ? Severity.HINT : Severity.WARNING;
+            findings.add(found(severity, "half", prose, at, next, full));
         } else if (c == ',' && !(Character.isDigit(before) && Character.isDigit(after))) {
             findings.add(found(Severity.HINT, "half", prose, at, next, full));
         }

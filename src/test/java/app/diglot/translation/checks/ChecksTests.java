@@ -1,7 +1,6 @@
 package app.diglot.translation.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.diglot.shared.Language;
 import app.diglot.translation.glossary.Glossary;
@@ -10,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,6 +70,11 @@ class ChecksTests {
                 });
     }
 
+    /** Of this thread: others may be at work on the machine. */
+    private static long cpuTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     @Test
     void takeFewMillisecondsForAnAbstract() {
         CheckedPair longest = pair(EN.repeat(7), ZH.repeat(7));
@@ -79,9 +84,9 @@ class ChecksTests {
 
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 40; i++) {
-            long begun = System.nanoTime();
+            long begun = cpuTime();
             Checks.findIn(pair(longest.source().text(), longest.target().text(), longest.context()));
-            best = Math.min(best, System.nanoTime() - begun);
+            best = Math.min(best, cpuTime() - begun);
         }
 
         System.out.printf("all checks on an abstract of %d characters: %.2f ms%n", EN.length() * 7, best / 1e6);
@@ -136,10 +141,11 @@ class ChecksTests {
     void takeTimeThatGrowsWithHostileTextAndNoFaster(String piece) {
         String hostile = piece.repeat(100_000 / piece.length());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            Checks.findIn(pair(hostile, "我们"));
-            Checks.findIn(pair("we", hostile));
-            Checks.findIn(pair(hostile, hostile));
-        });
+        long begun = cpuTime();
+        Checks.findIn(pair(hostile, "我们"));
+        Checks.findIn(pair("we", hostile));
+        Checks.findIn(pair(hostile, hostile));
+
+        assertThat(Duration.ofNanos(cpuTime() - begun)).isLessThan(Duration.ofSeconds(8));
     }
 }

@@ -62,6 +62,12 @@ class NumberCheckTests {
         });
     }
 
+    @Test
+    void findsYiForMillions() {
+        assertThat(check.findIn(Pairs.intoChinese("It has millions of images.", "它有数亿张图像。")))
+                .anyMatch(Finding::isWarning);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1.2 million images                | 120万张图像
