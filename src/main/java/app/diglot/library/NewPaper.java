@@ -2,8 +2,8 @@ package app.diglot.library;
 
 import app.diglot.shared.ArxivId;
 import app.diglot.shared.Language;
+import app.diglot.shared.WhiteSpace;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ public record NewPaper(
     public static final int LONGEST_AUTHOR = 300;
     public static final int LONGEST_COMMENT = 2000;
     public static final int MOST_AUTHORS = 5000;
-
-    private static final Pattern RUNS = Pattern.compile("[\\s\\u00a0]+");
 
     public NewPaper {
         title = collapsed(title);
@@ -60,7 +58,7 @@ public record NewPaper(
     }
 
     private static String collapsed(String text) {
-        return RUNS.matcher(text.replace("\0", "").strip()).replaceAll(" ");
+        return WhiteSpace.collapsed(text.replace("\0", ""));
     }
 
     private static void require(boolean holds, String field) {

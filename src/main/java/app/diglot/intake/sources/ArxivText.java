@@ -2,6 +2,7 @@ package app.diglot.intake.sources;
 
 import app.diglot.shared.Formula;
 import app.diglot.shared.TexLetters;
+import app.diglot.shared.WhiteSpace;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArxivText {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u0000\\u0085\\u00a0\\u2028\\u2029]+");
     private static final Pattern TIE = Pattern.compile("(?<!\\\\)~");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
 
@@ -58,13 +58,14 @@ final class ArxivText {
     }
 
     static String collapsed(String written) {
-        return WHITE_SPACE.matcher(written).replaceAll(" ").strip();
+        return WhiteSpace.collapsed(written);
     }
 
     /** An author's name, in which braces only guard. */
     static String name(String written) {
         return prose(TIE.matcher(written).replaceAll(" "))
-                .replaceAll("[{}]", "")
+                .replace("{", "")
+                .replace("}", "")
                 .replace("\\&", "&")
                 .strip();
     }

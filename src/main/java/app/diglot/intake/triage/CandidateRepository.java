@@ -1,6 +1,8 @@
 package app.diglot.intake.triage;
 
+import app.diglot.library.PaperId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +44,18 @@ interface CandidateRepository extends Repository<CandidateEntity, UUID> {
         }
     }
 
+    /** What a topic decided on a paper, and in whose day's queue. */
+    record Verdict(UUID topic, UUID paper, CandidateState state, LocalDate day) {
+
+        boolean isChoice() {
+            return state == CandidateState.CHOSEN;
+        }
+
+        PaperId id() {
+            return new PaperId(paper);
+        }
+    }
+
     interface StandingCount {
         int getStanding();
 
@@ -77,6 +91,22 @@ interface CandidateRepository extends Repository<CandidateEntity, UUID> {
     @Query("delete from CandidateEntity c where c.day = :day and c.topicId = :topic and c.paperId in :papers"
             + " and c.state = app.diglot.intake.triage.CandidateState.OPEN")
     int deleteUndecided(LocalDate day, UUID topic, Collection<UUID> papers);
+
+    /** The last papers that each topic chose, and the last that it rejected, as many as that of each; the last one first. */
+    @Query("""
+            select new app.diglot.intake.triage.CandidateRepository$Verdict(v.topic, v.paper, v.state, v.day)
+            from (select c.topicId as topic, c.paperId as paper, c.state as state, c.decidedDay as day, c.decidedAt as at,
+                      row_number() over (partition by c.topicId, c.state order by c.decidedAt desc, c.id) as place
+                  from CandidateEntity c
+                  where c.topicId in :topics and c.state <> app.diglot.intake.triage.CandidateState.OPEN
+                      and c.decidedAt <= :until) v
+            where v.place <= :most order by v.at desc, v.paper
+            """)
+    List<Verdict> verdicts(Collection<UUID> topics, Instant until, int most);
+
+    @Query("select count(c) > 0 from CandidateEntity c where c.topicId in :topics and c.decidedAt <= :until"
+            + " and c.state = app.diglot.intake.triage.CandidateState.CHOSEN")
+    boolean anyChosen(Collection<UUID> topics, Instant until);
 
     @Modifying(flushAutomatically = true)
     @Query("delete from CandidateEntity c where c.topicId = :topic")

@@ -1,13 +1,15 @@
 package app.diglot.intake.triage;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which key does what in triage: one key for each command, no two the same. A key is a letter or a sign as the browser names it.
@@ -78,19 +80,26 @@ public record KeyBindings(Map<TriageCommand, String> keys) {
                         .toList());
     }
 
-    /** What was written by {@link #written}; commands that came since then have their usual keys, if those are free. */
+    /** What was written by {@link #written}; commands that came since then have their usual keys, or a free letter. */
     static KeyBindings read(String written) {
         Map<TriageCommand, String> keys = new EnumMap<>(TriageCommand.class);
         for (TriageCommand command : TriageCommand.values()) {
-            List<String> lines = written.lines()
+            written.lines()
                     .filter(line -> line.startsWith(command + " "))
-                    .toList();
-            keys.put(
-                    command,
-                    lines.isEmpty()
-                            ? command.usualKey()
-                            : lines.getFirst().substring(command.name().length() + 1));
+                    .findFirst()
+                    .ifPresent(line ->
+                            keys.put(command, line.substring(command.name().length() + 1)));
+        }
+        for (TriageCommand command : TriageCommand.values()) {
+            keys.computeIfAbsent(command, fresh -> free(fresh.usualKey(), keys.values()));
         }
         return problems(keys).isEmpty() ? new KeyBindings(keys) : USUAL;
+    }
+
+    private static String free(String usual, Collection<String> taken) {
+        return Stream.concat(Stream.of(usual), IntStream.rangeClosed('a', 'z').mapToObj(Character::toString))
+                .filter(key -> !taken.contains(key))
+                .findFirst()
+                .orElse(usual);
     }
 }

@@ -10,8 +10,11 @@ import app.diglot.intake.triage.CandidateRepository.QueueStub;
 import app.diglot.library.Library;
 import app.diglot.library.PaperId;
 import app.diglot.shared.PersonId;
+import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import app.diglot.topics.Topics;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -44,9 +47,19 @@ public class Queue {
     private final QueueRows rows;
     private final Library library;
     private final Topics topics;
+    private final LikenessOrder likeness;
+    private final Clock clock;
 
-    Queue(CandidateRepository candidates, QueueRows rows, Library library, Topics topics) {
+    Queue(
+            CandidateRepository candidates,
+            QueueRows rows,
+            Library library,
+            Topics topics,
+            LikenessOrder likeness,
+            Clock clock) {
         this.topics = topics;
+        this.likeness = likeness;
+        this.clock = clock;
         this.candidates = candidates;
         this.rows = rows;
         this.library = library;
@@ -59,10 +72,20 @@ public class Queue {
         return candidates.days(Limit.of(atMost));
     }
 
-    /** The papers of a day's queue: its own in arXiv's order, then those of earlier days, the latest first. */
+    /**
+     * The papers of a day's queue: its own in arXiv's order, then those of earlier days, the latest first; or by likeness to what
+     * was chosen until now.
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('EDITOR')")
     public List<QueuedPaper> papers(QueueFilter filter) {
+        return papers(filter, clock.instant());
+    }
+
+    /** The same, by likeness to what was chosen until then, so that a list that is loaded again keeps its order. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<QueuedPaper> papers(QueueFilter filter, Instant decidedUntil) {
         Map<UUID, List<QueueStub>> byPaper = stubs(filter.day())
                 .filter(stub -> isFor(stub, filter.topic()))
                 .sorted(ORDER)
@@ -71,12 +94,19 @@ public class Queue {
                 .map(Queue::queued)
                 .filter(paper -> filter.state() == null || paper.state() == filter.state())
                 .toList();
-        if (filter.text().isEmpty()) {
-            return papers;
-        }
-        Set<PaperId> found =
-                library.among(papers.stream().map(QueuedPaper::paper).toList(), filter.text());
-        return papers.stream().filter(paper -> found.contains(paper.paper())).toList();
+        List<QueuedPaper> found = filter.text().isEmpty() ? papers : having(filter.text(), papers);
+        return switch (filter.order()) {
+            case ARXIV -> found;
+            case LIKENESS -> likeness.sorted(found, byPaper, decidedUntil);
+        };
+    }
+
+    /** Whether the topic, or for null any topic, chose anything until then that papers could be like. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public boolean hasHistory(@Nullable TopicId topic, Instant decidedUntil) {
+        return likeness.hasHistory(
+                topic == null ? topics.all().stream().map(Topic::id).toList() : List.of(topic), decidedUntil);
     }
 
     /** Everything to show of these papers in a day's queue, in as many statements for fifty as for one. */
@@ -106,6 +136,12 @@ public class Queue {
                 byState[CandidateState.CHOSEN.ordinal()],
                 byState[CandidateState.REJECTED.ordinal()],
                 byState[CandidateState.OPEN.ordinal()]);
+    }
+
+    private List<QueuedPaper> having(String text, List<QueuedPaper> papers) {
+        Set<PaperId> found =
+                library.among(papers.stream().map(QueuedPaper::paper).toList(), text);
+        return papers.stream().filter(paper -> found.contains(paper.paper())).toList();
     }
 
     /** Every candidate that stands in the day's queue; three statements, as each has an index. */

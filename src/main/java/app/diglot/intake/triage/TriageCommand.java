@@ -10,7 +10,8 @@ public enum TriageCommand {
     REJECT("x"),
     CLAIM("m"),
     UNDO("u"),
-    FILTER("/");
+    FILTER("/"),
+    SORT("s");
 
     private final String usualKey;
 

@@ -3,6 +3,7 @@ package app.diglot.intake.ui;
 import app.diglot.intake.triage.Candidate;
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.QueueRow;
+import app.diglot.intake.triage.Resemblance;
 import app.diglot.library.Appearance;
 import app.diglot.library.Paper;
 import app.diglot.shared.Typesetter;
@@ -20,6 +21,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The paper before the person: all that a decision takes, and the buttons for it. */
 class PaperPane extends Article {
@@ -45,7 +47,8 @@ class PaperPane extends Article {
         add(paper, tools);
     }
 
-    void show(QueueRow row, LocalDate day) {
+    /** @param like where the order is by likeness: what the paper is like */
+    void show(QueueRow row, LocalDate day, Optional<Resemblance> like) {
         WordMarks marks = new WordMarks(typesetter, row, "mark");
         Paper shown = row.paper();
         paper.removeAll();
@@ -53,7 +56,9 @@ class PaperPane extends Article {
         title.getElement().setAttribute("lang", shown.language().tag());
         Div abstractText = Typeset.block(marks.of(shown.abstractText()));
         abstractText.getElement().setAttribute("lang", shown.language().tag());
-        paper.add(back(), title, authors(shown.authors()), about(row, day), standings(row), abstractText);
+        paper.add(back(), title, authors(shown.authors()), about(row, day), standings(row));
+        like.ifPresent(chosen -> paper.add(like(row, chosen)));
+        paper.add(abstractText);
         if (!shown.comment().isEmpty()) {
             paper.add(line("comment", Typeset.inline(typesetter.text(shown.comment()))));
         }
@@ -168,6 +173,20 @@ class PaperPane extends Article {
         }
         links.addClassName("triage-seen");
         return line("seen", links);
+    }
+
+    private Div like(QueueRow row, Resemblance like) {
+        String topic = row.of(like.topic())
+                .map(candidate -> words.topic(candidate.topic()))
+                .orElse("");
+        Span title = Typeset.inline(typesetter.text(like.title()));
+        title.addClassName("triage-like-title");
+        Span reason = new Span(
+                title,
+                new Span(words.say("like.because", like.day(), topic, String.join(words.say("comma"), like.words()))));
+        Div line = line("like", reason);
+        line.addClassName("triage-like");
+        return line;
     }
 
     private Div line(String key, Component content) {

@@ -4,6 +4,7 @@ import app.diglot.intake.triage.Candidate;
 import app.diglot.intake.triage.CandidateKind;
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.QueueRow;
+import app.diglot.intake.triage.Resemblance;
 import app.diglot.library.PaperId;
 import app.diglot.shared.Typesetter;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What the list shows of a paper; the same item as long as it is the same paper. */
 final class QueueItem {
@@ -22,6 +24,7 @@ final class QueueItem {
     private final String authors;
     private final String state;
     private final List<List<String>> chips;
+    private final String like;
 
     /** Of a paper that is in the list no more by the time it is asked for. */
     QueueItem(PaperId paper) {
@@ -32,9 +35,10 @@ final class QueueItem {
         this.authors = "";
         this.state = "";
         this.chips = List.of();
+        this.like = "";
     }
 
-    QueueItem(QueueRow row, LocalDate day, Typesetter typesetter, TriageWords words) {
+    QueueItem(QueueRow row, Optional<Resemblance> like, LocalDate day, Typesetter typesetter, TriageWords words) {
         this.paper = row.paper().id();
         this.title = new WordMarks(typesetter, row, "row-" + paper.id())
                 .of(row.paper().title())
@@ -44,6 +48,9 @@ final class QueueItem {
         this.authors = authors(row.paper().authors(), words);
         this.state = row.state().name().toLowerCase(Locale.ROOT);
         this.chips = chips(row, day, words);
+        this.like = like.map(chosen ->
+                        words.say("like.row", String.join(words.say("comma"), chosen.words()), chosen.title()))
+                .orElse("");
     }
 
     PaperId paper() {
@@ -73,6 +80,11 @@ final class QueueItem {
     /** Of each chip its words and the tone of its colours. */
     List<List<String>> chips() {
         return chips;
+    }
+
+    /** Why it comes early; empty where the order is arXiv's. */
+    String like() {
+        return like;
     }
 
     private static String authors(List<String> names, TriageWords words) {

@@ -4,6 +4,7 @@ import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.Queue;
 import app.diglot.intake.triage.QueueRow;
 import app.diglot.intake.triage.QueuedPaper;
+import app.diglot.intake.triage.Resemblance;
 import app.diglot.library.PaperId;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
@@ -42,6 +43,7 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
                 <div class="triage-row-about"><span class="triage-row-authors">${item.authors}</span>${
                   item.chips?.map(([text, tone]) => html`<span class="chip ${tone}">${text}</span>`)
                 }</div>
+                ${item.like ? html`<div class="triage-row-like">${item.like}</div>` : ''}
               </div>
             </div>""";
 
@@ -85,6 +87,7 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
                 .withProperty("authors", QueueItem::authors)
                 .withProperty("state", QueueItem::state)
                 .withProperty("chips", QueueItem::chips)
+                .withProperty("like", QueueItem::like)
                 .withProperty("current", item -> isCurrent(item.paper()))
                 .withProperty("selected", item -> selected.contains(item.paper()))
                 .withProperty("selectLabel", item -> words.say("select", item.plainTitle()))
@@ -119,6 +122,11 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
     /** Counted from 1; 0 where there is none. */
     int place() {
         return current + 1;
+    }
+
+    /** What a paper of the list is like, where the order is by likeness. */
+    Optional<Resemblance> resemblance(PaperId paper) {
+        return Optional.ofNullable(places.get(paper)).map(papers::get).flatMap(QueuedPaper::resemblance);
     }
 
     int size() {
@@ -162,7 +170,7 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
         } else {
             rows.values().stream()
                     .filter(row -> holds(row.paper().id()))
-                    .forEach(row -> provider.refreshItem(new QueueItem(row, day, typesetter, words)));
+                    .forEach(row -> provider.refreshItem(item(row)));
         }
     }
 
@@ -202,9 +210,11 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
     }
 
     private QueueItem item(PaperId paper, Map<PaperId, QueueRow> rows) {
-        return Optional.ofNullable(rows.get(paper))
-                .map(row -> new QueueItem(row, day, typesetter, words))
-                .orElseGet(() -> new QueueItem(paper));
+        return Optional.ofNullable(rows.get(paper)).map(this::item).orElseGet(() -> new QueueItem(paper));
+    }
+
+    private QueueItem item(QueueRow row) {
+        return new QueueItem(row, resemblance(row.paper().id()), day, typesetter, words);
     }
 
     private int firstToDecide(PersonId me) {
@@ -223,11 +233,12 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
                 && paper.claimedBy().stream().allMatch(me::equals);
     }
 
-    private static QueuedPaper standing(PaperId paper, QueueRow row) {
+    private QueuedPaper standing(PaperId paper, QueueRow row) {
         return new QueuedPaper(
                 paper,
                 row.state(),
-                row.claimedBy().map(person -> Set.of(person.id())).orElseGet(Set::of));
+                row.claimedBy().map(person -> Set.of(person.id())).orElseGet(Set::of),
+                resemblance(paper).orElse(null));
     }
 
     /** Brings the current row into sight; again as long as rows that come in above it push it away. */

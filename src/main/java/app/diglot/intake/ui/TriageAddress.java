@@ -2,6 +2,7 @@ package app.diglot.intake.ui;
 
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.QueueFilter;
+import app.diglot.intake.triage.QueueOrder;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A queue in the address: {@code triage/2026-06-29?topic=llm&state=rejected&q=words}. What it does not understand it leaves out. */
+/** A queue in the address: {@code triage/2026-06-29?topic=llm&state=rejected&q=words&sort=likeness}. What it does not understand it leaves out. */
 final class TriageAddress {
 
     static final String PATH = "triage";
@@ -24,6 +25,8 @@ final class TriageAddress {
     private static final String TOPIC = "topic";
     private static final String STATE = "state";
     private static final String WORDS = "q";
+    private static final String SORT = "sort";
+    private static final String LIKENESS = "likeness";
     private static final String ALL = "all";
 
     private TriageAddress() {}
@@ -48,7 +51,10 @@ final class TriageAddress {
                 day,
                 topic,
                 state(address.getSingleParameter(STATE).orElse("")),
-                address.getSingleParameter(WORDS).orElse(""));
+                address.getSingleParameter(WORDS).orElse(""),
+                address.getSingleParameter(SORT).filter(LIKENESS::equals).isPresent()
+                        ? QueueOrder.LIKENESS
+                        : QueueOrder.ARXIV);
     }
 
     static String path(QueueFilter filter) {
@@ -66,6 +72,9 @@ final class TriageAddress {
         }
         if (!filter.text().isEmpty()) {
             parameters.put(WORDS, filter.text());
+        }
+        if (filter.order() == QueueOrder.LIKENESS) {
+            parameters.put(SORT, LIKENESS);
         }
         return QueryParameters.simple(parameters);
     }

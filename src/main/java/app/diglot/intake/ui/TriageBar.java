@@ -2,6 +2,7 @@ package app.diglot.intake.ui;
 
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.QueueFilter;
+import app.diglot.intake.triage.QueueOrder;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Topic, state and words: changes go to the address, which comes back by {@link #show}. */
+/** Topic, state, words and order: changes go to the address, which comes back by {@link #show}. */
 class TriageBar extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -28,6 +29,7 @@ class TriageBar extends Div {
     private final transient Map<Optional<TopicId>, NativeButton> topics = new LinkedHashMap<>();
     private final transient Map<Optional<CandidateState>, NativeButton> states = new LinkedHashMap<>();
     private final TextField text = new TextField();
+    private final NativeButton likeness;
     private transient @Nullable QueueFilter shown;
 
     TriageBar(List<Topic> known, TriageWords words, Consumer<QueueFilter> whenChanged) {
@@ -56,9 +58,12 @@ class TriageBar extends Div {
         text.getElement()
                 .executeJs("this.addEventListener('keydown',"
                         + " (e) => { if (e.key === 'Enter' && !e.isComposing) this.inputElement.blur(); })");
+        likeness = option(words.say("sortByLikeness"), this::turnOrder);
+        likeness.setTitle(words.say("sortByLikeness.title"));
         add(
                 group(words.say("topic"), topics.values().toArray(NativeButton[]::new)),
                 group(words.say("state"), states.values().toArray(NativeButton[]::new)),
+                group(words.say("order"), likeness),
                 text);
     }
 
@@ -66,8 +71,17 @@ class TriageBar extends Div {
         shown = filter;
         topics.forEach((topic, button) -> press(button, Objects.equals(topic.orElse(null), filter.topic())));
         states.forEach((state, button) -> press(button, Objects.equals(state.orElse(null), filter.state())));
+        press(likeness, filter.order() == QueueOrder.LIKENESS);
         if (!text.getValue().strip().equals(filter.text())) {
             text.setValue(filter.text());
+        }
+    }
+
+    /** Sorts by likeness, or no longer. */
+    void turnOrder() {
+        if (shown != null) {
+            whenChanged.accept(
+                    shown.withOrder(shown.order() == QueueOrder.LIKENESS ? QueueOrder.ARXIV : QueueOrder.LIKENESS));
         }
     }
 

@@ -21,6 +21,8 @@ import app.diglot.topics.TopicId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,17 +47,21 @@ class TriageDesk extends Div implements TriageActions {
     private final transient List<Topic> topics;
     private final transient TriageWords words;
     private final transient PersonId me;
+    private final transient Clock clock;
     private final transient BiConsumer<QueueFilter, QueueNumbers> whenCounted;
     private final QueueList list;
     private final PaperPane pane;
     private final StepBar steps;
     private final BulkBar bulk;
     private final QueueEnd end;
+    private final LikenessNote note;
     private final Div both = new Div();
     private final Span told = new Span();
     private transient QueueFilter filter = new QueueFilter(java.time.LocalDate.MIN, null, null, "");
     private transient Optional<QueueRow> current = Optional.empty();
     private transient Optional<PaperId> warned = Optional.empty();
+    /** What was chosen since does not change the order under the person's fingers. */
+    private transient Instant orderedAt = Instant.MIN;
 
     TriageDesk(
             Queue queue,
@@ -65,6 +71,7 @@ class TriageDesk extends Div implements TriageActions {
             Typesetter typesetter,
             TriageWords words,
             PersonId me,
+            Clock clock,
             BiConsumer<QueueFilter, QueueNumbers> whenCounted) {
         this.queue = queue;
         this.triage = triage;
@@ -72,6 +79,7 @@ class TriageDesk extends Div implements TriageActions {
         this.topics = topics;
         this.words = words;
         this.me = me;
+        this.clock = clock;
         this.whenCounted = whenCounted;
         list = new QueueList(queue, typesetter, words, this::open, this::showBulk);
         pane = new PaperPane(typesetter, words, this);
@@ -79,6 +87,7 @@ class TriageDesk extends Div implements TriageActions {
         bulk = new BulkBar(
                 words, new BulkBar.Actions(this::decideSelected, this::clearSelection, this::rejectRemaining));
         end = new QueueEnd(words, topics);
+        note = new LikenessNote(words);
         addClassName("triage-desk");
         told.addClassName("dg-visually-hidden");
         told.getElement().setAttribute("role", "status");
@@ -86,7 +95,7 @@ class TriageDesk extends Div implements TriageActions {
         column.addClassName("triage-column");
         both.add(column, pane);
         both.addClassName("triage-both");
-        add(steps, end, both, told);
+        add(steps, note, end, both, told);
     }
 
     void nothingYet() {
@@ -98,6 +107,8 @@ class TriageDesk extends Div implements TriageActions {
     void load(QueueFilter wanted) {
         boolean sameDay = wanted.day().equals(filter.day());
         filter = wanted;
+        orderedAt = clock.instant();
+        note.show(filter, topicName(), () -> queue.hasHistory(filter.topic(), orderedAt));
         reload(sameDay ? current.map(row -> row.paper().id()) : Optional.empty());
     }
 
@@ -254,14 +265,14 @@ class TriageDesk extends Div implements TriageActions {
         current = row;
         pane.setVisible(row.isPresent());
         row.ifPresent(shown -> {
-            pane.show(shown, filter.day());
+            pane.show(shown, filter.day(), list.resemblance(shown.paper().id()));
             told.setText(
                     words.say("place", list.place(), list.size(), shown.paper().title(), words.state(shown.state())));
         });
     }
 
     private void reload(Optional<PaperId> at) {
-        list.load(filter.day(), queue.papers(filter), at, me);
+        list.load(filter.day(), queue.papers(filter, orderedAt), at, me);
         both.setVisible(list.size() > 0);
         Map<PaperId, QueueRow> rows =
                 queue.rows(filter.day(), list.current().stream().toList());

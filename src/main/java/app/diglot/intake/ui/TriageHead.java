@@ -84,7 +84,7 @@ class TriageHead extends Header {
         place.removeAll();
         day.ifPresent(other -> {
             RouterLink link = new RouterLink();
-            QueueFilter there = new QueueFilter(other, filter.topic(), filter.state(), "");
+            QueueFilter there = new QueueFilter(other, filter.topic(), filter.state(), "", filter.order());
             String query = TriageAddress.query(there, topics).getQueryString();
             link.getElement().setAttribute("href", TriageAddress.path(there) + (query.isEmpty() ? "" : "?" + query));
             link.setText(words.say(key, other));

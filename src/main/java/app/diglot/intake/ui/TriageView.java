@@ -27,6 +27,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Topics topics,
             CurrentPerson person,
             Typesetter typesetter,
+            Clock clock,
             LiveChanges live) {
         this.queue = queue;
         this.topics = topics.all();
@@ -73,7 +75,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Keys bound = new Keys();
         head = new TriageHead(words, this.topics, bound);
         bar = new TriageBar(this.topics, words, this::go);
-        desk = new TriageDesk(queue, triage, digests, this.topics, typesetter, words, person.id(), head::show);
+        desk = new TriageDesk(queue, triage, digests, this.topics, typesetter, words, person.id(), clock, head::show);
         bind(bound, keys.own());
         addClassNames("screen", "triage");
         add(head, bar, desk, bound);
@@ -142,6 +144,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         keys.onPress(own.key(TriageCommand.CLAIM), says(TriageCommand.CLAIM), desk::claim);
         keys.onPress(own.key(TriageCommand.UNDO), says(TriageCommand.UNDO), desk::undo);
         keys.onPress(own.key(TriageCommand.FILTER), says(TriageCommand.FILTER), bar::focus);
+        keys.onPress(own.key(TriageCommand.SORT), says(TriageCommand.SORT), bar::turnOrder);
     }
 
     private static String says(TriageCommand command) {

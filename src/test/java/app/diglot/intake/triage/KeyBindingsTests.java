@@ -32,6 +32,14 @@ class KeyBindingsTests {
     }
 
     @Test
+    void leaveThePersonsKeysWhereNewCommandComesThatUsuallyHasOneOfThem() {
+        KeyBindings keys = KeyBindings.read("CHOOSE s\nREJECT a");
+
+        assertThat(keys.key(TriageCommand.CHOOSE)).isEqualTo("s");
+        assertThat(keys.key(TriageCommand.SORT)).isEqualTo("b");
+    }
+
+    @Test
     void refuseDoubles() {
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyBindings(Map.of(TriageCommand.CHOOSE, "x")));
     }

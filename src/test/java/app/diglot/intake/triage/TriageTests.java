@@ -60,6 +60,9 @@ class TriageTests {
         Digests digests;
 
         @Autowired
+        app.diglot.library.Library library;
+
+        @Autowired
         StatementCount statements;
 
         TopicId llm;
@@ -303,6 +306,97 @@ class TriageTests {
             List<String> inLong = keyPress(second);
 
             assertThat(inLong).hasSameSizeAs(inShort).hasSizeLessThan(40);
+        }
+
+        @Test
+        void sortsByLikenessToWhatTheTopicChoseBefore() {
+            triage.choose(
+                    FRIDAY, seen(FRIDAY, written("Robots that walk", "Gait and balance of legged robots.", FRIDAY)));
+            triage.reject(FRIDAY, seen(FRIDAY, written("Tax law", "Courts and statutes.", FRIDAY)));
+            PaperId other = written("Baking bread", "Flour, water and salt.", MONDAY);
+            PaperId bad = written("Law of taxes", "Statutes before courts.", MONDAY);
+            PaperId plain = written("Brewing tea", "Leaves and pots.", MONDAY);
+            PaperId like = written("Legged robots", "Balance on stairs.", MONDAY);
+            QueueFilter byLikeness = open(MONDAY).withTopic(llm).withOrder(QueueOrder.LIKENESS);
+
+            List<QueuedPaper> sorted = queue.papers(byLikeness);
+
+            assertThat(sorted).extracting(QueuedPaper::paper).containsExactly(like, other, plain, bad);
+            assertThat(sorted.getFirst().resemblance()).get().satisfies(why -> {
+                assertThat(why.title()).isEqualTo("Robots that walk");
+                assertThat(why.day()).isEqualTo(FRIDAY);
+                assertThat(why.topic()).isEqualTo(llm);
+                assertThat(why.words()).containsExactlyInAnyOrder("legged", "robots", "balance");
+            });
+            assertThat(sorted.get(1).resemblance()).isEmpty();
+            assertThat(queue.papers(open(MONDAY).withTopic(llm)))
+                    .extracting(QueuedPaper::paper)
+                    .containsExactly(other, bad, plain, like);
+        }
+
+        @Test
+        void sortsByTheBestOfThePapersTopics() {
+            triage.choose(
+                    FRIDAY,
+                    Map.of(
+                            candidate(FRIDAY, written("Robots", "Gait of robots.", FRIDAY, nerf), nerf)
+                                    .id(),
+                            CandidateState.OPEN));
+            PaperId plain = written("Brewing tea", "Leaves and pots.", MONDAY, llm);
+            PaperId both = written("Gait", "Of robots.", MONDAY, llm, nerf);
+
+            assertThat(queue.papers(open(MONDAY).withOrder(QueueOrder.LIKENESS)))
+                    .extracting(QueuedPaper::paper)
+                    .containsExactly(both, plain);
+            assertThat(queue.papers(open(MONDAY).withTopic(llm).withOrder(QueueOrder.LIKENESS)))
+                    .extracting(QueuedPaper::paper)
+                    .containsExactly(plain, both);
+        }
+
+        @Test
+        void keepsTheOrderOfListThatWasLoadedBeforeTheDecision() {
+            PaperId chosenLater = written("Robots", "Gait of robots.", MONDAY);
+            written("Brewing tea", "Leaves and pots.", MONDAY);
+            written("Gait", "Of robots.", MONDAY);
+            java.time.Instant loaded = java.time.Instant.now();
+            triage.choose(MONDAY, seen(chosenLater));
+            QueueFilter byLikeness = all(MONDAY).withOrder(QueueOrder.LIKENESS);
+
+            assertThat(queue.papers(byLikeness, loaded)).isEqualTo(queue.papers(all(MONDAY)));
+            assertThat(queue.hasHistory(llm, loaded)).isFalse();
+            assertThat(queue.papers(byLikeness)).isNotEqualTo(queue.papers(all(MONDAY)));
+            assertThat(queue.hasHistory(null, java.time.Instant.now())).isTrue();
+            assertThat(queue.hasHistory(nerf, java.time.Instant.now())).isFalse();
+        }
+
+        @Test
+        void sortsLongQueueWithAsManyStatementsAsShortOne() {
+            triage.choose(FRIDAY, seen(FRIDAY, offered("Chosen", FRIDAY, llm, nerf)));
+            offered("First", MONDAY, llm, nerf);
+            QueueFilter byLikeness = all(MONDAY).withOrder(QueueOrder.LIKENESS);
+            List<String> inShort = statements.of(() -> queue.papers(byLikeness));
+            IntStream.range(0, 60).forEach(i -> offered("Paper " + i, MONDAY, llm));
+
+            List<String> inLong = statements.of(() -> queue.papers(byLikeness));
+
+            assertThat(inLong).hasSameSizeAs(inShort).hasSizeLessThan(8);
+        }
+
+        private PaperId written(String title, String abstractText, LocalDate day, TopicId... topics) {
+            PaperId paper = library.add(new app.diglot.library.NewPaper(
+                    null, title, List.of("Ada Lovelace"), abstractText, "", app.diglot.shared.Language.ENGLISH, null));
+            candidates.offer(java.util.stream.Stream.of(topics.length == 0 ? new TopicId[] {llm} : topics)
+                    .map(topic -> new Offer(topic, paper, day, CandidateKind.NEW, List.of()))
+                    .toList());
+            return paper;
+        }
+
+        private Candidate candidate(LocalDate day, PaperId paper, TopicId topic) {
+            return row(day, paper).of(topic).orElseThrow();
+        }
+
+        private static QueueFilter open(LocalDate day) {
+            return new QueueFilter(day, null, CandidateState.OPEN, "");
         }
 
         /** What one press of the key for choosing asks, with the row and the numbers that are shown after it, and undo. */

@@ -26,6 +26,7 @@ import app.diglot.topics.TopicId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -200,6 +201,49 @@ class TriageViewTests extends DeskTest {
         List<String> inLong = statements.of(() -> desk().decide(CandidateState.CHOSEN));
 
         assertThat(inLong).hasSameSizeAs(inShort);
+    }
+
+    @Test
+    void saysThatSortingByLikenessHasNothingToGoBy() {
+        offer("First", MONDAY);
+        UI.getCurrent().navigate("triage/" + MONDAY, QueryParameters.of("topic", "llm"));
+        assertThat(find(LikenessNote.class).all()).isEmpty();
+
+        test(find(NativeButton.class).withText("By likeness").single()).click();
+
+        assertThat(find(LikenessNote.class).single().getText())
+                .isEqualTo("Nothing was chosen for llm papers yet, so the papers stand in arXiv’s order.");
+    }
+
+    @Test
+    void showsWhyPaperComesFirstAndKeepsTheOrderWhileDeciding() {
+        offer("Old robots", MONDAY.minusDays(3));
+        UI.getCurrent().navigate("triage/" + MONDAY.minusDays(3));
+        desk().decide(CandidateState.CHOSEN);
+        offer("Bread", MONDAY);
+        offer("Robots of tomorrow", MONDAY);
+        offer("Tea", MONDAY);
+
+        UI.getCurrent().navigate("triage/" + MONDAY, QueryParameters.of("sort", "likeness"));
+
+        assertThat(title()).isEqualTo("Robots of tomorrow");
+        assertThat(find(Div.class)
+                        .withClassName("triage-like")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Like")
+                .contains("(2026-06-26, chosen for llm papers). Shared words: ")
+                .contains("robots");
+        assertThat(find(LikenessNote.class).all()).isEmpty();
+        desk().decide(CandidateState.CHOSEN);
+        assertThat(title()).isEqualTo("Bread");
+        desk().papersCameOrWent();
+        assertThat(title()).isEqualTo("Bread");
+
+        test(find(NativeButton.class).withText("By likeness").single()).click();
+
+        assertThat(find(Div.class).withClassName("triage-like").all()).isEmpty();
     }
 
     @Test
