@@ -42,7 +42,7 @@ final class FuzzySearch {
         }
         int least = (keys.length * threshold + 99) / 100;
         int most = Math.min(LONGEST, keys.length * 100 / threshold);
-        shelves.between(least, most, this::read);
+        shelves.between(least, most).forEach(this::read);
         return best(limit);
     }
 

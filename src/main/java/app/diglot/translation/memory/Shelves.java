@@ -1,7 +1,8 @@
 package app.diglot.translation.memory;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.List;
 
 /** All pages of a language, by the length of the texts. Never changes: each change gives new shelves, which share the pages. */
 final class Shelves {
@@ -79,12 +80,12 @@ final class Shelves {
     }
 
     /** The pages of texts with at least and at most that many tokens, the shortest texts first. */
-    void between(int least, int most, Consumer<Page> reader) {
+    List<Page> between(int least, int most) {
+        List<Page> found = new ArrayList<>();
         int shelf = Arrays.binarySearch(lengths, least);
         for (int i = shelf < 0 ? -shelf - 1 : shelf; i < lengths.length && lengths[i] <= most; i++) {
-            for (Page page : pages[i]) {
-                reader.accept(page);
-            }
+            found.addAll(Arrays.asList(pages[i]));
         }
+        return found;
     }
 }

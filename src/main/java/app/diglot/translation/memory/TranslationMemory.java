@@ -78,13 +78,13 @@ public final class TranslationMemory {
     public List<ApprovedPair> exact(String text, Language language) {
         Print wanted = Print.of(text);
         List<ApprovedPair> found = new ArrayList<>();
-        shelves.in(language).between(wanted.length(), wanted.length(), page -> {
+        for (Page page : shelves.in(language).between(wanted.length(), wanted.length())) {
             for (int i = 0; i < page.size; i++) {
                 if (page.hasTokens(wanted, i) && SameText.are(text, page.pairs[i].in(language))) {
                     found.add(page.pairs[i]);
                 }
             }
-        });
+        }
         found.sort(Comparator.comparing(ApprovedPair::id));
         return List.copyOf(found);
     }
@@ -101,5 +101,15 @@ public final class TranslationMemory {
             throw new IllegalArgumentException("a threshold is from 1 to 100, a limit at least 1");
         }
         return new FuzzySearch(text, language, threshold).in(shelves.in(language), limit);
+    }
+
+    /**
+     * Concordance: the pairs in whose text of this language these words stand one right after the other, in any case and width and
+     * with any punctuation between. Words of alphabets are whole, Chinese is found anywhere. The shortest texts come first.
+     *
+     * @param limit how many at most
+     */
+    public List<Occurrence> concordance(String words, Language language, int limit) {
+        return new WordSearch(words, language).in(shelves.in(language), limit);
     }
 }
