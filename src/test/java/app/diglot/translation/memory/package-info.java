@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.translation.memory;
+
+import org.jspecify.annotations.NullMarked;
