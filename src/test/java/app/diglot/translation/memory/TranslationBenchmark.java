@@ -36,7 +36,8 @@ class TranslationBenchmark implements Benchmark {
         SamplePairs sample = new SamplePairs();
         List<ApprovedPair> pairs = sample.pairs();
         SampleQueries queries = new SampleQueries(pairs, sample.unseen());
-        figures.say("Sentences of papers %s; %d queries of each kind, %d matches at most", sample.origin(), QUERIES, LIMIT);
+        figures.say(
+                "Sentences of papers %s; %d queries of each kind, %d matches at most", sample.origin(), QUERIES, LIMIT);
         rebuild(figures, pairs);
         measure(figures, pairs, queries, 60, 10);
         List<ApprovedPair> million = new ArrayList<>(pairs);
@@ -58,12 +59,14 @@ class TranslationBenchmark implements Benchmark {
     }
 
     private static void measure(
-            Figures figures, List<ApprovedPair> pairs, SampleQueries queries, int compared, double goal) throws Exception {
+            Figures figures, List<ApprovedPair> pairs, SampleQueries queries, int compared, double goal)
+            throws Exception {
         figures.say("%n%,d pairs", pairs.size());
         long before = usedMemory();
         TranslationMemory memory = new TranslationMemory();
         memory.putAll(pairs.stream());
-        figures.goal("  memory a pair, beside the texts", (usedMemory() - before) / (double) pairs.size(), 500, "bytes");
+        figures.goal(
+                "  memory a pair, beside the texts", (usedMemory() - before) / (double) pairs.size(), 500, "bytes");
         add(figures, memory, pairs);
         Map<Integer, Double> ours = new HashMap<>();
         for (Language language : Language.values()) {
@@ -85,8 +88,13 @@ class TranslationBenchmark implements Benchmark {
     private static void add(Figures figures, TranslationMemory memory, List<ApprovedPair> pairs) throws Exception {
         int[] next = {0};
         double[] replaced = Figures.milliseconds(ADDED, ADDED, () -> memory.put(pairs.get(next[0]++)));
-        double[] added = Figures.milliseconds(0, ADDED, () -> memory.put(new ApprovedPair(
-                new PairId(new UUID(1, next[0])), pairs.get(next[0]).english(), pairs.get(next[0]++).chinese())));
+        double[] added = Figures.milliseconds(
+                0,
+                ADDED,
+                () -> memory.put(new ApprovedPair(
+                        new PairId(new UUID(1, next[0])),
+                        pairs.get(next[0]).english(),
+                        pairs.get(next[0]++).chinese())));
         while (next[0]-- > 2 * ADDED) {
             memory.remove(new PairId(new UUID(1, next[0])));
         }
@@ -105,8 +113,11 @@ class TranslationBenchmark implements Benchmark {
             throws Exception {
         int[] next = {0};
         int[] found = {0};
-        double[] taken = Figures.milliseconds(texts.size(), texts.size(), () -> found[0] +=
-                memory.fuzzy(texts.get(next[0]++ % texts.size()), language, threshold, LIMIT).size());
+        double[] taken = Figures.milliseconds(
+                texts.size(),
+                texts.size(),
+                () -> found[0] += memory.fuzzy(texts.get(next[0]++ % texts.size()), language, threshold, LIMIT)
+                        .size());
         figures.say(
                 "  %s, %s, %d%%: median %.0f µs, %d found",
                 language.tag(),
@@ -154,17 +165,21 @@ class TranslationBenchmark implements Benchmark {
     }
 
     private static void comparePensieve(
-            Figures figures, List<ApprovedPair> pairs, SampleQueries queries, Map<Integer, Double> ours) throws Exception {
+            Figures figures, List<ApprovedPair> pairs, SampleQueries queries, Map<Integer, Double> ours)
+            throws Exception {
         List<String> texts = queries.of(SampleQueries.Kind.LONG, Language.ENGLISH, QUERIES_OF_PENSIEVE);
         try (Pensieve pensieve = Pensieve.of(pairs)) {
             for (int threshold : THRESHOLDS) {
                 int[] next = {0};
-                double[] taken = Figures.milliseconds(texts.size() / 2, texts.size(), () ->
-                        pensieve.fuzzy(texts.get(next[0]++ % texts.size()), threshold, LIMIT));
+                double[] taken = Figures.milliseconds(
+                        texts.size() / 2,
+                        texts.size(),
+                        () -> pensieve.fuzzy(texts.get(next[0]++ % texts.size()), threshold, LIMIT));
                 double p95 = Figures.share(taken, 0.95) * 1_000;
                 int times = threshold == 70 ? 10 : 3;
                 double own = ours.getOrDefault(threshold, Double.MAX_VALUE);
-                figures.say("  Pensieve, en, long, %d%%: median %.0f µs, p95 %.0f µs, %.0f times ours",
+                figures.say(
+                        "  Pensieve, en, long, %d%%: median %.0f µs, p95 %.0f µs, %.0f times ours",
                         threshold, Figures.median(taken) * 1_000, p95, p95 / own);
                 figures.goal("    p95 of ours, the slower language", own, p95 / times, "µs");
             }
