@@ -14,8 +14,9 @@ final class FuzzySearch {
     /** Longer texts than any sentence are found only where they are the same: the work grows with the square of the length. */
     static final int LONGEST = 4096;
 
-    private static final Comparator<Match> BEST_FIRST =
-            Comparator.comparingInt(Match::score).reversed().thenComparing(match -> match.pair().id());
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
+            .reversed()
+            .thenComparing(match -> match.pair().id());
 
     private final Language language;
     private final String text;

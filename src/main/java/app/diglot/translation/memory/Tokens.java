@@ -177,7 +177,9 @@ final class Tokens {
             return false;
         }
         byte next = Letters.of(text.charAt(at + 1));
-        return number ? (c == '.' || c == ',') && next == Letters.DIGIT : (c == '\'' || c == '\u2019') && next == Letters.LETTER;
+        return number
+                ? (c == '.' || c == ',') && next == Letters.DIGIT
+                : (c == '\'' || c == '\u2019') && next == Letters.LETTER;
     }
 
     private void characters() {

@@ -11,11 +11,11 @@ class AdaptedTests {
 
     @Test
     void takesNumbersAndFormulasOfTheText() {
-        Adapted adapted = adapted("It gains 7.5 points on $M$ tasks.", "It gains 3 points on $n$ tasks.", "在 $n$ 个任务上提高了3个百分点。");
+        Adapted adapted =
+                adapted("It gains 7.5 points on $M$ tasks.", "It gains 3 points on $n$ tasks.", "在 $n$ 个任务上提高了3个百分点。");
 
         assertThat(adapted.translation()).isEqualTo("在 $M$ 个任务上提高了7.5个百分点。");
-        assertThat(adapted.changes())
-                .containsExactly(new Adapted.Change(2, 5, "$n$"), new Adapted.Change(13, 16, "3"));
+        assertThat(adapted.changes()).containsExactly(new Adapted.Change(2, 5, "$n$"), new Adapted.Change(13, 16, "3"));
         assertThat(adapted.open()).isEmpty();
     }
 
@@ -23,7 +23,8 @@ class AdaptedTests {
     void worksFromChineseToEnglish() {
         ApprovedPair pair = pair("We train 12 models.", "我们训练了12个模型。");
 
-        assertThat(Adapted.of("我们训练了３０个模型。", Language.CHINESE, pair).translation()).isEqualTo("We train ３０ models.");
+        assertThat(Adapted.of("我们训练了３０个模型。", Language.CHINESE, pair).translation())
+                .isEqualTo("We train ３０ models.");
     }
 
     @Test

@@ -38,9 +38,9 @@ class ConcordanceTests {
         assertThat(found)
                 .extracting(each -> each.pair().id().value().getLeastSignificantBits())
                 .isEqualTo(List.of(ids.split(" ")).stream().map(Long::valueOf).toList());
-        assertThat(found).allSatisfy(each -> assertThat(
-                        each.pair().in(language).substring(each.start(), each.end()))
-                .isEqualTo(marked));
+        assertThat(found)
+                .allSatisfy(each -> assertThat(each.pair().in(language).substring(each.start(), each.end()))
+                        .isEqualTo(marked));
     }
 
     @ParameterizedTest
@@ -51,10 +51,12 @@ class ConcordanceTests {
 
     @Test
     void givesTheShortestAndNoMoreThanAskedFor() {
-        assertThat(memory.concordance("large", Language.ENGLISH, 1)).singleElement().satisfies(each -> {
-            assertThat(each.pair().id()).isEqualTo(id(2));
-            assertThat(each.start()).isEqualTo(2);
-        });
+        assertThat(memory.concordance("large", Language.ENGLISH, 1))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.pair().id()).isEqualTo(id(2));
+                    assertThat(each.start()).isEqualTo(2);
+                });
     }
 
     private void put(int id, String english, String chinese) {

@@ -25,7 +25,8 @@ class EditDistanceTests {
             int expected = Exhaustive.distance(one.split(""), other.split(""));
             int most = random.nextInt(100);
 
-            int measured = new EditDistance(one.toCharArray()).to(("xy" + other).toCharArray(), 2, other.length(), most);
+            int measured =
+                    new EditDistance(one.toCharArray()).to(("xy" + other).toCharArray(), 2, other.length(), most);
 
             if (!one.isEmpty() && !other.isEmpty()) {
                 assertThat(measured > most ? most + 1 : measured)

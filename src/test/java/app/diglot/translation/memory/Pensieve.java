@@ -106,7 +106,8 @@ final class Pensieve implements AutoCloseable {
         if (!Files.exists(found)) {
             Files.createDirectories(HOME);
             Files.writeString(HOME.resolve("pom.xml"), POM);
-            int code = new ProcessBuilder("mvn", "-B", "-ntp", "-q", "dependency:build-classpath", "-Dmdep.outputFile=class-path")
+            int code = new ProcessBuilder(
+                            "mvn", "-B", "-ntp", "-q", "dependency:build-classpath", "-Dmdep.outputFile=class-path")
                     .directory(HOME.toFile())
                     .inheritIO()
                     .start()

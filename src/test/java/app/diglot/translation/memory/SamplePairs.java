@@ -27,8 +27,18 @@ final class SamplePairs {
     private static final double CHARACTERS_FOR_A_WORD = 1.6;
     private static final String PARALLEL = "translation/parallel/d2l-zh.en-zh.human.tsv";
     private static final List<String> CLAUSES_OF_OUR_OWN = List.of(
-            "我们提出了一种新的方法", "实验结果表明", "在多个数据集上", "该模型的性能优于现有方法", "训练过程更加稳定", "并且需要的参数更少",
-            "这一问题仍然没有解决", "本文研究了其中的原因", "为此设计了一个框架", "代码已经公开", "推理速度提高了两倍", "误差随样本数下降");
+            "我们提出了一种新的方法",
+            "实验结果表明",
+            "在多个数据集上",
+            "该模型的性能优于现有方法",
+            "训练过程更加稳定",
+            "并且需要的参数更少",
+            "这一问题仍然没有解决",
+            "本文研究了其中的原因",
+            "为此设计了一个框架",
+            "代码已经公开",
+            "推理速度提高了两倍",
+            "误差随样本数下降");
 
     private final Random random = new Random(SEED);
     private final List<String> english = new ArrayList<>();
@@ -103,7 +113,8 @@ final class SamplePairs {
     }
 
     private static Stream<String> sentences(String text) {
-        return Arrays.stream(text.split("(?<=[.!?。！？])\\s*(?=\\p{Lu}|\\p{IsHan})")).filter(sentence -> !sentence.isBlank());
+        return Arrays.stream(text.split("(?<=[.!?。！？])\\s*(?=\\p{Lu}|\\p{IsHan})"))
+                .filter(sentence -> !sentence.isBlank());
     }
 
     private void readParallel() {
@@ -113,14 +124,19 @@ final class SamplePairs {
             return;
         }
         try (Stream<String> lines = Files.lines(Path.of(corpus, PARALLEL))) {
-            lines.skip(1).map(line -> line.split("\t")).filter(row -> row.length == 3).forEach(row -> {
-                List<String> ours = sentences(row[1]).toList();
-                List<String> theirs = sentences(row[2]).toList();
-                boolean aligned = ours.size() == theirs.size();
-                english.addAll(aligned ? ours : List.of(row[1]));
-                chinese.addAll(aligned ? theirs : List.of(row[2]));
-                Arrays.stream(row[2].split("[，。；：]")).filter(clause -> clause.length() > 3).forEach(clauses::add);
-            });
+            lines.skip(1)
+                    .map(line -> line.split("\t"))
+                    .filter(row -> row.length == 3)
+                    .forEach(row -> {
+                        List<String> ours = sentences(row[1]).toList();
+                        List<String> theirs = sentences(row[2]).toList();
+                        boolean aligned = ours.size() == theirs.size();
+                        english.addAll(aligned ? ours : List.of(row[1]));
+                        chinese.addAll(aligned ? theirs : List.of(row[2]));
+                        Arrays.stream(row[2].split("[，。；：]"))
+                                .filter(clause -> clause.length() > 3)
+                                .forEach(clauses::add);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ class TokensTests {
             ?!                           | ?/!
             """)
     void areWordsIdeographsNumbersAndAtoms(String text, String tokens) {
-        assertThat(sources(text.replace("\\\\", "\\"))).containsExactly(tokens.replace("\\\\", "\\").split("/(?![/x])(?!a\\.)"));
+        assertThat(sources(text.replace("\\\\", "\\")))
+                .containsExactly(tokens.replace("\\\\", "\\").split("/(?![/x])(?!a\\.)"));
     }
 
     @ParameterizedTest
@@ -64,11 +65,23 @@ class TokensTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "$x$", "\\(x\\)", "\\emph{x}", "`x`", "a@b.org", "http://a.org", "arXiv:2312.03151", "10.1145/3292500.1", "[3]",
-                "HTTPS://A.org", "arxiv:math.GT/0309136"
+                "$x$",
+                "\\(x\\)",
+                "\\emph{x}",
+                "`x`",
+                "a@b.org",
+                "http://a.org",
+                "arXiv:2312.03151",
+                "10.1145/3292500.1",
+                "[3]",
+                "HTTPS://A.org",
+                "arxiv:math.GT/0309136"
             })
     void looksForAtomsWhereThereAreSome(String text) {
-        assertThat(Atoms.of(text)).extracting(Atom::kind).doesNotContain(Atom.Kind.CHARACTER).isNotEmpty();
+        assertThat(Atoms.of(text))
+                .extracting(Atom::kind)
+                .doesNotContain(Atom.Kind.CHARACTER)
+                .isNotEmpty();
         assertThat(Tokens.mayHoldAtoms("so " + text)).isTrue();
         assertThat(Tokens.mayHoldAtoms(text)).isTrue();
     }

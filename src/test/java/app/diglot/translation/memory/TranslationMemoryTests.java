@@ -22,7 +22,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TranslationMemoryTests {
 
     private static final List<String> ENGLISH = List.of(
-            "we", "propose", "a", "a", "the", "novel", "framework", "for", "$x$", "$y$", "3", "4.5", "of", "of", "models", "+");
+            "we",
+            "propose",
+            "a",
+            "a",
+            "the",
+            "novel",
+            "framework",
+            "for",
+            "$x$",
+            "$y$",
+            "3",
+            "4.5",
+            "of",
+            "of",
+            "models",
+            "+");
     private static final List<String> CHINESE =
             List.of("我", "们", "的", "的", "提", "出", "模", "型", "BERT ", "，", "$x$", "3 ", "𠀀", "𠀁", "。");
 
@@ -38,7 +53,9 @@ class TranslationMemoryTests {
             filled.putAll(pairs.stream());
             Exhaustive exhaustive = new Exhaustive(pairs, language);
             for (int query = 0; query < 30; query++) {
-                String text = query % 2 == 0 ? text(language, random) : edited(pairs.get(query).in(language), random);
+                String text = query % 2 == 0
+                        ? text(language, random)
+                        : edited(pairs.get(query).in(language), random);
                 int threshold = List.of(60, 70, 85, 100, 30, 1).get(query % 6);
 
                 assertThat(scores(filled.fuzzy(text, language, threshold, Integer.MAX_VALUE)))
@@ -87,8 +104,12 @@ class TranslationMemoryTests {
         memory.put(pair(1, "Deep learning.", "深度 学习。"));
         memory.put(pair(3, "Deep Learning.", "深度学习"));
 
-        assertThat(memory.exact(" Deep\u00a0learning. ", Language.ENGLISH)).extracting(ApprovedPair::id).containsExactly(id(1), id(2));
-        assertThat(memory.exact("深度学习。", Language.CHINESE)).extracting(ApprovedPair::id).containsExactly(id(2));
+        assertThat(memory.exact(" Deep\u00a0learning. ", Language.ENGLISH))
+                .extracting(ApprovedPair::id)
+                .containsExactly(id(1), id(2));
+        assertThat(memory.exact("深度学习。", Language.CHINESE))
+                .extracting(ApprovedPair::id)
+                .containsExactly(id(2));
         assertThat(memory.exact("深度学习。", Language.ENGLISH)).isEmpty();
     }
 
@@ -129,7 +150,8 @@ class TranslationMemoryTests {
         ApprovedPair after = pair(5_000, "one short text that became quite long", "变长的短句");
         memory.put(before);
         AtomicBoolean done = new AtomicBoolean();
-        List<CompletableFuture<Integer>> readers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> reads(done)))
+        List<CompletableFuture<Integer>> readers = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> reads(done)))
                 .limit(3)
                 .toList();
 
@@ -159,7 +181,19 @@ class TranslationMemoryTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\ud800", "\udc00\ud800", "𠀀𠀁", "\u0000", "?!", "{{x}} <script>", "$", "\\", "`'`'", "\u202e abc"})
+    @ValueSource(
+            strings = {
+                "\ud800",
+                "\udc00\ud800",
+                "𠀀𠀁",
+                "\u0000",
+                "?!",
+                "{{x}} <script>",
+                "$",
+                "\\",
+                "`'`'",
+                "\u202e abc"
+            })
     void takesHostileText(String text) {
         memory.put(pair(1, text, text));
 
@@ -183,7 +217,9 @@ class TranslationMemoryTests {
 
         assertThat(memory.exact(endless, Language.CHINESE)).hasSize(1);
         assertThat(memory.fuzzy(endless, Language.CHINESE, 60, 5)).isEmpty();
-        assertThat(memory.fuzzy("长".repeat(3_999), Language.CHINESE, 60, 5)).extracting(Match::score).containsExactly(99);
+        assertThat(memory.fuzzy("长".repeat(3_999), Language.CHINESE, 60, 5))
+                .extracting(Match::score)
+                .containsExactly(99);
     }
 
     @Test
