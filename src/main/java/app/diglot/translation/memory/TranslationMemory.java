@@ -112,4 +112,15 @@ public final class TranslationMemory {
     public List<Occurrence> concordance(String words, Language language, int limit) {
         return new WordSearch(words, language).in(shelves.in(language), limit);
     }
+
+    /**
+     * What the text shares with approved pairs: at least four words, or six ideographs, that stand in a row there too. The longest
+     * first; none lies within another.
+     *
+     * @param leastPairs in how many pairs at least
+     * @param limit how many at most
+     */
+    public List<Fragment> fragments(String text, Language language, int leastPairs, int limit) {
+        return new FragmentSearch(text, language).in(shelves, leastPairs, limit);
+    }
 }

@@ -59,12 +59,19 @@ final class WordSearch {
 
     private Optional<Occurrence> occurrence(ApprovedPair pair) {
         Tokens tokens = Tokens.of(pair.in(language));
-        long[] all = tokens.keys();
-        for (int at = 0; at <= all.length - keys.length; at++) {
-            if (Arrays.equals(all, at, at + keys.length, keys, 0, keys.length)) {
-                return Optional.of(new Occurrence(pair, tokens.start(at), tokens.end(at + keys.length - 1)));
+        int place = placeOf(keys, tokens.keys());
+        return place < 0
+                ? Optional.empty()
+                : Optional.of(new Occurrence(pair, tokens.start(place), tokens.end(place + keys.length - 1)));
+    }
+
+    /** Where in a text the wanted tokens stand first one right after the other, or -1. */
+    static int placeOf(long[] wanted, long[] all) {
+        for (int at = 0; at <= all.length - wanted.length; at++) {
+            if (Arrays.equals(all, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 }
