@@ -30,6 +30,7 @@ record Latency(double median, double p95, double p95OfProcessor) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "median %.0f µs, p95 %.0f µs (of a processor %.0f)", median, p95, p95OfProcessor);
+        return String.format(
+                Locale.ROOT, "median %.0f µs, p95 %.0f µs (of a processor %.0f)", median, p95, p95OfProcessor);
     }
 }

@@ -69,7 +69,8 @@ final class MemoryFigures {
         next[0] = 0;
         Latency added = Latency.of(ADDED, ADDED, () -> memory.put(another(next[0]++)));
         next[0] = 0;
-        Latency removed = Latency.of(ADDED, ADDED, () -> memory.remove(another(next[0]++).id()));
+        Latency removed =
+                Latency.of(ADDED, ADDED, () -> memory.remove(another(next[0]++).id()));
         figures.say("  add: %s", added);
         figures.say("  replace: %s; remove: %s", replaced, removed);
         figures.goal("    p95 of adding", added.p95(), 1_000, "µs");
@@ -117,7 +118,8 @@ final class MemoryFigures {
                     Map<PairId, Integer> expected = new HashMap<>(truth);
                     expected.values().removeIf(score -> score < threshold);
                     all.merge(threshold, expected.size(), Integer::sum);
-                    expected.entrySet().removeAll(scores(text, language, threshold).entrySet());
+                    expected.entrySet()
+                            .removeAll(scores(text, language, threshold).entrySet());
                     missed.merge(threshold, expected.size(), Integer::sum);
                 }
             }
