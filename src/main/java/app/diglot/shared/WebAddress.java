@@ -13,9 +13,12 @@ record WebAddress(String value) {
 
     private static final int LONGEST = 2_000;
     private static final Set<String> SCHEMES = Set.of("http", "https");
-    // Backslashes: authors escape _ # % & for TeX within addresses.
-    private static final Pattern BARE =
-            Pattern.compile("(?i:https?)://(?:[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]|\\\\[_#%&~]){1,1900}");
+    private static final String CHARACTER = "[A-Za-z0-9\\-._~:/?#\\[\\]@!$&'()*+,;=%]";
+    // Backslashes: authors escape _ # % & for TeX within addresses. Runs are possessive: a choice at each character
+    // goes as
+    // deep into the stack as the address is long.
+    private static final Pattern BARE = Pattern.compile(
+            "(?i:https?)://" + CHARACTER + "{0,1900}+(?:\\\\[_#%&~]" + CHARACTER + "{0,1900}+){0,100}+");
     private static final String NEVER_LAST = ".,;:!?'\"*";
 
     /** Reads a whole string. */

@@ -73,4 +73,21 @@ class AtomsTests {
             at = atom.end();
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "https://", "\\_", "a\\_", "(", ")", "."})
+    void readsLongAddressesWithoutGoingDeep(String part) {
+        String text = "see https://a.org/" + part.repeat(50_000 / part.length()) + " there";
+
+        assertThat(Atoms.of(text))
+                .allSatisfy(atom ->
+                        assertThat(text.substring(atom.start(), atom.end())).isEqualTo(atom.source()));
+    }
+
+    @Test
+    void keepsEscapesWithinAnAddress() {
+        assertThat(Atoms.of("see https://a.org/x\\_1\\%20y, there"))
+                .extracting(Atom::source)
+                .containsExactly("https://a.org/x\\_1\\%20y");
+    }
 }
