@@ -161,6 +161,7 @@ export class DiglotAutosave extends AutosaveField {
         this.dispatchEvent(new CustomEvent('text-saved', { bubbles: true, composed: true }));
         return this.isDirty;
       case 'conflict':
+        if (answer.version <= this.version) return this.isDirty; // the person has chosen while this was on its way
         this.conflict = answer;
         this.say('');
         return false;

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * The papers of a queue. It keeps their order and where they stand, and fetches what the few in sight show; a paper that is decided
  * on keeps its place until the list is loaded again.
  */
-class QueueList extends Composite<VirtualList<QueueItem>> {
+class QueueList extends Composite<VirtualList<PaperId>> {
 
     private static final long serialVersionUID = 1L;
 
@@ -52,6 +53,8 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
 
     private static final int FRAMES_AFTER_LOADING = 40;
 
+    private static final int MOST_ITEMS = 500;
+
     /** Above it the list is drawn again as a whole, which asks for what is in sight alone. */
     private static final int MOST_SINGLE_ROWS = 40;
 
@@ -60,8 +63,18 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
     private final transient TriageWords words;
     private final transient List<QueuedPaper> papers = new ArrayList<>();
     private final transient Map<PaperId, Integer> places = new HashMap<>();
+    /** Of those that were asked for last: more than are ever in sight at once. */
+    private final transient Map<PaperId, QueueItem> items = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<PaperId, QueueItem> eldest) {
+            return size() > MOST_ITEMS;
+        }
+    };
+
     private final transient Set<PaperId> selected = new HashSet<>();
-    private final CallbackDataProvider<QueueItem, Void> provider;
+    private final CallbackDataProvider<PaperId, Void> provider;
     private transient LocalDate day = LocalDate.MIN;
     private int current = -1;
 
@@ -78,25 +91,26 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
             query.getOffset();
             return papers.size();
         });
-        VirtualList<QueueItem> list = getContent();
+        VirtualList<PaperId> list = getContent();
         list.addClassName("triage-list");
-        list.setRenderer(LitRenderer.<QueueItem>of(ROW)
-                .withProperty("paper", item -> item.paper().id().toString())
-                .withProperty("title", QueueItem::title)
-                .withProperty("language", QueueItem::language)
-                .withProperty("authors", QueueItem::authors)
-                .withProperty("state", QueueItem::state)
-                .withProperty("chips", QueueItem::chips)
-                .withProperty("like", QueueItem::like)
-                .withProperty("current", item -> isCurrent(item.paper()))
-                .withProperty("selected", item -> selected.contains(item.paper()))
-                .withProperty("selectLabel", item -> words.say("select", item.plainTitle()))
-                .withFunction("open", item -> whenOpened.accept(item.paper()))
-                .withFunction("select", (item, arguments) -> {
-                    select(item.paper(), arguments.get(0).asBoolean());
+        list.setRenderer(LitRenderer.<PaperId>of(ROW)
+                .withProperty("paper", paper -> paper.id().toString())
+                .withProperty("title", paper -> item(paper).title())
+                .withProperty("language", paper -> item(paper).language())
+                .withProperty("authors", paper -> item(paper).authors())
+                .withProperty("state", paper -> item(paper).state())
+                .withProperty("chips", paper -> item(paper).chips())
+                .withProperty("like", paper -> item(paper).like())
+                .withProperty("current", this::isCurrent)
+                .withProperty("selected", selected::contains)
+                .withProperty(
+                        "selectLabel", paper -> words.say("select", item(paper).plainTitle()))
+                .withFunction("open", whenOpened::accept)
+                .withFunction("select", (paper, arguments) -> {
+                    select(paper, arguments.get(0).asBoolean());
                     whenSelected.run();
                 }));
-        list.setItemAccessibleNameGenerator(QueueItem::plainTitle);
+        list.setItemAccessibleNameGenerator(paper -> item(paper).plainTitle());
         list.setDataProvider(provider);
     }
 
@@ -138,7 +152,11 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
     }
 
     Optional<PaperId> at(int steps) {
-        int place = current + steps;
+        return at(current, steps);
+    }
+
+    private Optional<PaperId> at(int from, int steps) {
+        int place = from + steps;
         return place < 0 || place >= papers.size()
                 ? Optional.empty()
                 : Optional.of(papers.get(place).paper());
@@ -146,10 +164,22 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
 
     /** The next paper that nobody has decided on or claimed, from the start again at the end; never the current one. */
     Optional<PaperId> nextToDecide(PersonId me) {
+        return nextToDecide(current, me, Set.of());
+    }
+
+    /** What may be wanted after a paper, once these here are decided on. */
+    Neighbours neighbours(PaperId paper, PersonId me, Set<PaperId> decided) {
+        int place = places.getOrDefault(paper, -1);
+        return place < 0
+                ? Neighbours.NONE
+                : new Neighbours(nextToDecide(place, me, decided), at(place, 1), at(place, -1));
+    }
+
+    private Optional<PaperId> nextToDecide(int from, PersonId me, Set<PaperId> decided) {
         return IntStream.range(1, papers.size())
-                .map(step -> Math.floorMod(current + step, papers.size()))
+                .map(step -> Math.floorMod(from + step, papers.size()))
                 .mapToObj(papers::get)
-                .filter(paper -> waits(paper, me))
+                .filter(paper -> waits(paper, me) && !decided.contains(paper.paper()))
                 .map(QueuedPaper::paper)
                 .findFirst();
     }
@@ -168,9 +198,12 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
         if (rows.size() > MOST_SINGLE_ROWS) {
             provider.refreshAll();
         } else {
-            rows.values().stream()
-                    .filter(row -> holds(row.paper().id()))
-                    .forEach(row -> provider.refreshItem(item(row)));
+            rows.forEach((paper, row) -> {
+                if (holds(paper)) {
+                    items.put(paper, item(row));
+                    provider.refreshItem(paper);
+                }
+            });
         }
     }
 
@@ -199,22 +232,23 @@ class QueueList extends Composite<VirtualList<QueueItem>> {
         }
     }
 
-    private Stream<QueueItem> fetch(int offset, int limit) {
+    private Stream<PaperId> fetch(int offset, int limit) {
         List<PaperId> wanted = papers.stream()
                 .skip(offset)
                 .limit(limit)
                 .map(QueuedPaper::paper)
                 .toList();
-        Map<PaperId, QueueRow> rows = queue.rows(day, wanted);
-        return wanted.stream().map(paper -> item(paper, rows));
+        queue.rows(day, wanted).forEach((paper, row) -> items.put(paper, item(row)));
+        return wanted.stream();
     }
 
-    private QueueItem item(PaperId paper, Map<PaperId, QueueRow> rows) {
-        return Optional.ofNullable(rows.get(paper)).map(this::item).orElseGet(() -> new QueueItem(paper));
+    /** What is shown of a paper; nothing of one that is in the queue no more by the time it is asked for. */
+    private QueueItem item(PaperId paper) {
+        return items.getOrDefault(paper, QueueItem.GONE);
     }
 
     private QueueItem item(QueueRow row) {
-        return new QueueItem(row, resemblance(row.paper().id()), day, typesetter, words);
+        return QueueItem.of(row, resemblance(row.paper().id()), day, typesetter, words);
     }
 
     private int firstToDecide(PersonId me) {

@@ -18,12 +18,14 @@ import app.diglot.library.PapersCompared;
 import app.diglot.library.components.SightingLines;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
+import app.diglot.shell.components.Afterwards;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,14 +36,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The queue beside the paper before the person. After each deed it asks for the rows that changed, the numbers and the last
- * steps, however long the queue is.
+ * The queue beside the paper before the person. After each deed it asks for the rows that changed and the papers beside, and a
+ * moment later for the numbers and the last steps, however long the queue is.
  */
 class TriageDesk extends Div implements TriageActions {
 
     private static final long serialVersionUID = 1L;
+
+    /** After which the numbers and the last steps follow the paper: whoever decides fast does not wait for them. */
+    private static final Duration BREATH = Duration.ofMillis(150);
 
     private final transient Queue queue;
     private final transient Triage triage;
@@ -59,9 +65,11 @@ class TriageDesk extends Div implements TriageActions {
     private final LikenessNote note;
     private final Div both = new Div();
     private final Span told = new Span();
+    private final Afterwards counting = new Afterwards(this, BREATH, this::count);
     private transient QueueFilter filter = new QueueFilter(java.time.LocalDate.MIN, null, null, "");
     private transient Optional<QueueRow> current = Optional.empty();
     private transient Optional<PaperId> warned = Optional.empty();
+    private final transient Set<PaperId> justChosen = new HashSet<>();
     /** What was chosen since does not change the order under the person's fingers. */
     private transient Instant orderedAt = Instant.MIN;
 
@@ -115,7 +123,8 @@ class TriageDesk extends Div implements TriageActions {
         reload(sameDay ? current.map(row -> row.paper().id()) : Optional.empty());
     }
 
-    void step(int by) {
+    @Override
+    public void step(int by) {
         list.at(by).ifPresent(paper -> goTo(paper, Set.of()));
     }
 
@@ -133,7 +142,15 @@ class TriageDesk extends Div implements TriageActions {
     }
 
     @Override
-    public void decide(CandidateState verdict) {
+    public void decide(CandidateState verdict, PaperId seen) {
+        if (list.holds(seen) && list.current().filter(seen::equals).isEmpty()) {
+            goTo(seen, Set.of());
+        }
+        decide(verdict);
+    }
+
+    /** Decides on all that is open of the current paper. */
+    void decide(CandidateState verdict) {
         current.filter(row -> !warns(row)).ifPresent(row -> decide(verdict, row.undecided()));
     }
 
@@ -183,7 +200,7 @@ class TriageDesk extends Div implements TriageActions {
             boolean mine = row.claimedBy().filter(words::isMe).isPresent();
             Decided decided = mine ? triage.release(filter.day(), paper) : triage.claim(filter.day(), paper);
             refresh(decided.papers());
-            count();
+            counting.soon();
         });
     }
 
@@ -197,7 +214,7 @@ class TriageDesk extends Div implements TriageActions {
         Set<PaperId> papers = undone.get().papers();
         warnOfOvertaken(undone.get().overtaken());
         if (papers.isEmpty()) {
-            count();
+            counting.soon();
             return;
         }
         PaperId first = papers.iterator().next();
@@ -205,7 +222,7 @@ class TriageDesk extends Div implements TriageActions {
             reload(Optional.of(first));
         } else {
             goTo(first, papers);
-            count();
+            counting.soon();
         }
         told.setText(words.say("undone"));
     }
@@ -229,7 +246,7 @@ class TriageDesk extends Div implements TriageActions {
         if (!listed.isEmpty()) {
             refresh(listed);
         }
-        count();
+        counting.soon();
     }
 
     void papersCameOrWent() {
@@ -248,8 +265,10 @@ class TriageDesk extends Div implements TriageActions {
         changed.addAll(decided.overtaken());
         Optional<PaperId> next = stillOpenAfter(decided) ? list.current() : list.nextToDecide(me);
         next.or(list::current).ifPresent(paper -> goTo(paper, changed));
-        warnOfPublished(decided);
-        count();
+        if (decided.action() == StepAction.CHOOSE) {
+            justChosen.addAll(decided.papers());
+        }
+        counting.soon();
     }
 
     /** Where a paper was decided on for one of its topics, the others still wait. */
@@ -263,40 +282,70 @@ class TriageDesk extends Div implements TriageActions {
     }
 
     private void goTo(PaperId paper, Set<PaperId> changed) {
-        Set<PaperId> wanted = new HashSet<>(changed);
-        wanted.add(paper);
-        list.current().ifPresent(wanted::add);
-        Map<PaperId, QueueRow> rows = queue.rows(filter.day(), wanted);
-        list.goTo(paper, rows);
-        present(Optional.ofNullable(rows.get(paper)));
+        Set<PaperId> looksOtherwise = new HashSet<>(changed);
+        looksOtherwise.add(paper);
+        list.current().ifPresent(looksOtherwise::add);
+        Neighbours neighbours = list.neighbours(paper, me, changed);
+        Map<PaperId, QueueRow> rows = rows(looksOtherwise, neighbours);
+        list.goTo(paper, only(looksOtherwise, rows));
+        present(paper, rows, neighbours);
     }
 
     private void refresh(Set<PaperId> papers) {
-        Map<PaperId, QueueRow> rows = queue.rows(filter.day(), papers);
-        list.update(rows);
-        list.current().filter(rows::containsKey).ifPresent(paper -> present(Optional.ofNullable(rows.get(paper))));
+        Set<PaperId> wanted = new HashSet<>(papers);
+        Neighbours neighbours = list.current()
+                .map(paper -> list.neighbours(paper, me, Set.of()))
+                .orElse(Neighbours.NONE);
+        list.current().ifPresent(wanted::add);
+        Map<PaperId, QueueRow> rows = rows(wanted, neighbours);
+        list.update(only(papers, rows));
+        list.current().ifPresent(paper -> present(paper, rows, neighbours));
     }
 
-    private void present(Optional<QueueRow> row) {
-        current = row;
-        pane.setVisible(row.isPresent());
-        row.ifPresent(shown -> {
-            pane.show(shown, filter.day(), list.resemblance(shown.paper().id()));
+    private Map<PaperId, QueueRow> rows(Set<PaperId> papers, Neighbours neighbours) {
+        return queue.rows(
+                filter.day(), Stream.concat(papers.stream(), neighbours.all()).collect(Collectors.toSet()));
+    }
+
+    private static Map<PaperId, QueueRow> only(Set<PaperId> papers, Map<PaperId, QueueRow> rows) {
+        return rows.entrySet().stream()
+                .filter(row -> papers.contains(row.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private void present(PaperId paper, Map<PaperId, QueueRow> rows, Neighbours neighbours) {
+        current = Optional.ofNullable(rows.get(paper));
+        pane.setVisible(current.isPresent());
+        current.ifPresent(shown -> {
+            pane.show(
+                    content(shown),
+                    neighbours,
+                    neighbours
+                            .all()
+                            .distinct()
+                            .flatMap(beside -> Stream.ofNullable(rows.get(beside)))
+                            .map(this::content)
+                            .toList());
             told.setText(
                     words.say("place", list.place(), list.size(), shown.paper().title(), words.state(shown.state())));
         });
     }
 
+    private PaperText.Content content(QueueRow row) {
+        return new PaperText.Content(
+                row, filter.day(), list.resemblance(row.paper().id()));
+    }
+
     private void reload(Optional<PaperId> at) {
         list.load(filter.day(), queue.papers(filter, orderedAt), at, me);
         both.setVisible(list.size() > 0);
-        Map<PaperId, QueueRow> rows =
-                queue.rows(filter.day(), list.current().stream().toList());
-        present(rows.values().stream().findFirst());
+        current = Optional.empty();
+        refresh(Set.of());
         count();
     }
 
     private void count() {
+        warnOfPublished();
         QueueNumbers numbers = queue.numbers(filter.day(), filter.topic());
         whenCounted.accept(filter, numbers);
         steps.show(triage.steps(filter.day(), StepBar.SHOWN));
@@ -332,7 +381,9 @@ class TriageDesk extends Div implements TriageActions {
     /** The list is loaded again: the rows of many papers would be asked for, and only those in sight are shown. */
     private void moveOnFromMany(Decided decided) {
         warnOfOvertaken(decided.overtaken());
-        warnOfPublished(decided);
+        if (decided.action() == StepAction.CHOOSE) {
+            justChosen.addAll(decided.papers());
+        }
         reload(list.current());
     }
 
@@ -353,15 +404,17 @@ class TriageDesk extends Div implements TriageActions {
                         candidate -> tell("overtaken", words.standing(candidate)), () -> tell("overtaken.gone"));
     }
 
-    private void warnOfPublished(Decided decided) {
-        if (decided.action() != StepAction.CHOOSE || decided.papers().isEmpty()) {
+    private void warnOfPublished() {
+        Set<PaperId> chosen = Set.copyOf(justChosen);
+        justChosen.clear();
+        if (chosen.isEmpty()) {
             return;
         }
         Map<TopicId, DayDigest> ofDay = digests.of(filter.day());
         if (ofDay.values().stream().noneMatch(DayDigest::published)) {
             return;
         }
-        queue.rows(filter.day(), decided.papers()).values().stream()
+        queue.rows(filter.day(), chosen).values().stream()
                 .flatMap(row -> row.candidates().stream())
                 .filter(candidate -> candidate.state() == CandidateState.CHOSEN)
                 .map(Candidate::topic)

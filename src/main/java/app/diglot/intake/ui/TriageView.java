@@ -1,7 +1,6 @@
 package app.diglot.intake.ui;
 
 import app.diglot.accounts.CurrentPerson;
-import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.DayDigests;
 import app.diglot.intake.triage.KeyBindings;
 import app.diglot.intake.triage.PapersTriaged;
@@ -129,17 +128,15 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void bind(Keys keys, KeyBindings own) {
-        keys.on(own.key(TriageCommand.NEXT), says(TriageCommand.NEXT), () -> desk.step(1));
-        keys.on(own.key(TriageCommand.PREVIOUS), says(TriageCommand.PREVIOUS), () -> desk.step(-1));
+        keys.followWhileHeld(own.key(TriageCommand.NEXT), says(TriageCommand.NEXT), PaperPane.BELOW);
+        keys.followWhileHeld(own.key(TriageCommand.PREVIOUS), says(TriageCommand.PREVIOUS), PaperPane.ABOVE);
         keys.onPress(own.key(TriageCommand.OPEN), says(TriageCommand.OPEN), desk::toggle);
         keys.follow(
                 own.key(TriageCommand.ABSTRACT_PAGE),
                 says(TriageCommand.ABSTRACT_PAGE),
-                "a." + PaperPane.ABSTRACT_PAGE);
-        keys.onPress(
-                own.key(TriageCommand.CHOOSE), says(TriageCommand.CHOOSE), () -> desk.decide(CandidateState.CHOSEN));
-        keys.onPress(
-                own.key(TriageCommand.REJECT), says(TriageCommand.REJECT), () -> desk.decide(CandidateState.REJECTED));
+                PaperPane.IN_SIGHT + "a." + PaperPane.ABSTRACT_PAGE);
+        keys.follow(own.key(TriageCommand.CHOOSE), says(TriageCommand.CHOOSE), PaperPane.CHOOSE);
+        keys.follow(own.key(TriageCommand.REJECT), says(TriageCommand.REJECT), PaperPane.REJECT);
         for (Reason reason : Reason.values()) {
             keys.onPress(
                     Integer.toString(reason.ordinal() + 1),

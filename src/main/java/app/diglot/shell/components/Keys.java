@@ -57,9 +57,14 @@ public class Keys extends Component {
         return bind(new Binding(List.of(key), getTranslation(messageKey), action, "", true));
     }
 
-    /** Binds a key to a link on the screen, so that the browser follows it as if it had been clicked. */
+    /** Binds a key to a link or button on the screen, as if it had been clicked. */
     public Keys follow(String key, String messageKey, String selector) {
         return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, true));
+    }
+
+    /** The same, again and again while the key is held down. */
+    public Keys followWhileHeld(String key, String messageKey, String selector) {
+        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, false));
     }
 
     /** Opens the sheet, for a button that does what {@code ?} does. */

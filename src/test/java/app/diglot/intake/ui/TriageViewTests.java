@@ -92,7 +92,7 @@ class TriageViewTests extends DeskTest {
         UI.getCurrent().navigate("triage");
 
         assertThat(title()).isEqualTo("First");
-        assertThat(numbers()).isEqualTo("2 candidates, 1 carried over, 0 chosen, 0 rejected, 3 to go");
+        assertNumbers("2 candidates, 1 carried over, 0 chosen, 0 rejected, 3 to go");
     }
 
     @Test
@@ -104,7 +104,7 @@ class TriageViewTests extends DeskTest {
         desk().decide(CandidateState.CHOSEN);
 
         assertThat(title()).isEqualTo("Second");
-        assertThat(numbers()).isEqualTo("2 candidates, 1 chosen, 0 rejected, 1 to go");
+        assertNumbers("2 candidates, 1 chosen, 0 rejected, 1 to go");
         assertThat(digests.find(llm, MONDAY)).isPresent();
         assertThat(queue.papers(new QueueFilter(MONDAY, null, CandidateState.CHOSEN, "")))
                 .extracting(paper -> paper.paper())
@@ -117,6 +117,7 @@ class TriageViewTests extends DeskTest {
         offer("Second", MONDAY);
         UI.getCurrent().navigate("triage");
         desk().decide(CandidateState.REJECTED);
+        assertNumbers("2 candidates, 0 chosen, 1 rejected, 1 to go");
 
         test(find(NativeButton.class).withText("3 survey").single()).click();
 
@@ -139,7 +140,7 @@ class TriageViewTests extends DeskTest {
         test(find(NativeButton.class).withText("Undo").single()).click();
 
         assertThat(title()).isEqualTo("First");
-        assertThat(numbers()).isEqualTo("2 candidates, 0 chosen, 0 rejected, 2 to go");
+        assertNumbers("2 candidates, 0 chosen, 0 rejected, 2 to go");
     }
 
     @Test
@@ -147,16 +148,17 @@ class TriageViewTests extends DeskTest {
         IntStream.range(0, 5).forEach(i -> offer("Paper " + i, MONDAY));
         UI.getCurrent().navigate("triage");
         desk().decide(CandidateState.CHOSEN);
+        assertNumbers("5 candidates, 1 chosen, 0 rejected, 4 to go");
 
         test(find(NativeButton.class).withText("Reject the remaining 4").single())
                 .click();
 
-        assertThat(numbers()).isEqualTo("5 candidates, 1 chosen, 4 rejected, 0 to go");
+        assertNumbers("5 candidates, 1 chosen, 4 rejected, 0 to go");
         assertThat(find(H2.class).all())
                 .extracting(Component::getElement)
                 .anySatisfy(heading -> assertThat(heading.getTextRecursively()).isEqualTo("All 5 decided"));
         desk().undo();
-        assertThat(numbers()).isEqualTo("5 candidates, 1 chosen, 0 rejected, 4 to go");
+        assertNumbers("5 candidates, 1 chosen, 0 rejected, 4 to go");
     }
 
     @Test
@@ -168,7 +170,7 @@ class TriageViewTests extends DeskTest {
         UI.getCurrent().navigate("triage/" + MONDAY, QueryParameters.of("topic", "nerf"));
 
         assertThat(title()).isEqualTo("Other");
-        assertThat(numbers()).isEqualTo("1 for nerf papers, 0 chosen, 0 rejected, 1 to go");
+        assertNumbers("1 for nerf papers, 0 chosen, 0 rejected, 1 to go");
     }
 
     @Test
@@ -182,10 +184,7 @@ class TriageViewTests extends DeskTest {
                 })
                 .join();
 
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            roundTrip();
-            assertThat(numbers()).isEqualTo("1 candidate, 0 chosen, 1 rejected, 0 to go");
-        });
+        assertNumbers("1 candidate, 0 chosen, 1 rejected, 0 to go");
     }
 
     @Test
@@ -273,11 +272,26 @@ class TriageViewTests extends DeskTest {
     }
 
     private String title() {
-        Component heading = find(H2.class, find(PaperPane.class).single()).single();
+        Component pane = find(PaperPane.class).single();
+        PaperText inSight = find(PaperText.class, pane).all().stream()
+                .filter(paper -> paper.getElement()
+                        .getAttribute("data-paper")
+                        .equals(pane.getElement().getAttribute("data-now")))
+                .findFirst()
+                .orElseThrow();
+        Component heading = find(H2.class, inSight).single();
         return heading.getElement().getChild(0).getProperty("innerHTML").replaceAll("<[^>]*>", "");
     }
 
-    private String numbers() {
-        return find(Paragraph.class).withClassName("triage-numbers").single().getText();
+    /** The numbers and the last steps come a moment after the paper. */
+    private void assertNumbers(String expected) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            roundTrip();
+            assertThat(find(Paragraph.class)
+                            .withClassName("triage-numbers")
+                            .single()
+                            .getText())
+                    .isEqualTo(expected);
+        });
     }
 }
