@@ -3,13 +3,13 @@ interface PaneServer {
   step(by: number): Promise<void>;
 }
 
-/** Which of the papers that are ready comes into sight. */
+/** Along which of the papers that are ready. */
 type Way = 'next' | 'below' | 'above';
 
 /**
  * The paper before the person, with its neighbours ready out of sight. A decision or a step shows the neighbour at once and tells the
- * server, whose answer has the last word. The server gives the paper in sight as `data-now` and its neighbours as `data-next`,
- * `data-below` and `data-above`.
+ * server, whose answer has the last word; so several can be made while one answer is on its way. The server gives the paper in sight
+ * as `data-now` and its neighbours, the nearest first, as `data-next`, `data-below` and `data-above`.
  */
 class DiglotPaperPane extends HTMLElement {
   declare $server?: PaneServer;
@@ -63,10 +63,19 @@ class DiglotPaperPane extends HTMLElement {
     return this.papers.find((paper) => !paper.hidden);
   }
 
-  private show(): void {
+  /** The paper where the moves lead that are not answered yet, as far as it is known. */
+  private get wanted(): string | undefined {
     const way = this.unanswered[0];
-    const wanted = (way && this.dataset[way]) || this.dataset['now'];
+    if (!way) return this.dataset['now'];
+    const turn = this.unanswered.findIndex((other) => other !== way);
+    const moves = turn < 0 ? this.unanswered.length : turn;
+    const known = (this.dataset[way] ?? '').split(' ').filter(Boolean);
+    return known[Math.min(moves, known.length) - 1] ?? this.dataset['now'];
+  }
+
+  private show(): void {
     const papers = this.papers;
+    const { wanted } = this;
     const shown = papers.find((paper) => paper.dataset['paper'] === wanted)
       ?? papers.find((paper) => paper.dataset['paper'] === this.dataset['now']);
     for (const paper of papers) {

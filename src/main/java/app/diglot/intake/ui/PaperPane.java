@@ -17,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The paper before the person with the buttons for it, and out of sight its neighbours, so that the browser answers a decision or a
@@ -64,29 +67,48 @@ class PaperPane extends Component implements HasComponents, HasStyle {
         add(tools);
     }
 
-    /** Shows a paper and makes its neighbours ready; a paper that stands as it did is not touched. */
-    void show(PaperText.Content shown, Neighbours neighbours, List<PaperText.Content> beside) {
-        QueueRow row = shown.row();
-        papers.keySet().removeIf(paper -> {
-            boolean gone = !paper.equals(row.paper().id()) && neighbours.all().noneMatch(paper::equals);
-            if (gone) {
-                Optional.ofNullable(papers.get(paper)).ifPresent(this::remove);
-            }
-            return gone;
-        });
-        put(shown);
-        beside.forEach(this::put);
-        getElement().setAttribute("data-now", row.paper().id().id().toString());
+    /** Forgets all papers. */
+    void clear() {
+        papers.values().forEach(this::remove);
+        papers.clear();
+    }
+
+    /** Whether a paper is ready to be shown. */
+    boolean holds(PaperId paper) {
+        return papers.containsKey(paper);
+    }
+
+    /** A paper as it was shown to the person last, or made ready. */
+    Optional<QueueRow> row(PaperId paper) {
+        return Optional.ofNullable(papers.get(paper)).map(text -> text.content().row());
+    }
+
+    /**
+     * Shows a paper that is ready and keeps its neighbours ready.
+     *
+     * @param fresh what has become known of papers; one that stands as it did is not touched
+     */
+    void show(PaperId now, Neighbours neighbours, List<PaperText.Content> fresh) {
+        Set<PaperId> wanted = Stream.concat(Stream.of(now), neighbours.all()).collect(Collectors.toSet());
+        List<PaperId> past = papers.keySet().stream()
+                .filter(paper -> !wanted.contains(paper))
+                .toList();
+        past.forEach(paper -> Optional.ofNullable(papers.remove(paper)).ifPresent(this::remove));
+        fresh.stream()
+                .filter(content -> wanted.contains(content.row().paper().id()))
+                .forEach(this::put);
+        getElement().setAttribute("data-now", now.id().toString());
         link("data-next", neighbours.next());
         link("data-below", neighbours.below());
         link("data-above", neighbours.above());
-        claim.setText(words.say(row.claimedBy().filter(words::isMe).isPresent() ? "release" : "claim"));
+        boolean mine = row(now).flatMap(QueueRow::claimedBy).filter(words::isMe).isPresent();
+        claim.setText(words.say(mine ? "release" : "claim"));
     }
 
     private void put(PaperText.Content content) {
         PaperId id = content.row().paper().id();
         PaperText standing = papers.get(id);
-        if (standing != null && standing.shows(content)) {
+        if (standing != null && standing.content().equals(content)) {
             return;
         }
         PaperText text = new PaperText(content, typesetter, sightings, words, actions);
@@ -109,10 +131,11 @@ class PaperPane extends Component implements HasComponents, HasStyle {
         actions.step((int) Math.signum(by));
     }
 
-    private void link(String attribute, Optional<PaperId> paper) {
-        paper.ifPresentOrElse(
-                id -> getElement().setAttribute(attribute, id.id().toString()),
-                () -> getElement().removeAttribute(attribute));
+    private void link(String attribute, List<PaperId> ids) {
+        getElement()
+                .setAttribute(
+                        attribute,
+                        ids.stream().map(paper -> paper.id().toString()).collect(Collectors.joining(" ")));
     }
 
     private NativeButton verdict(String key, String className, CandidateState verdict) {

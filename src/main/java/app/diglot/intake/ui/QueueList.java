@@ -55,6 +55,11 @@ class QueueList extends Composite<VirtualList<PaperId>> {
 
     private static final int MOST_ITEMS = 500;
 
+    /** Papers that are kept ready: more than a fast person decides on, or reads, while an answer is on its way. */
+    private static final int AHEAD = 24;
+
+    private static final int BEHIND = 3;
+
     /** Above it the list is drawn again as a whole, which asks for what is in sight alone. */
     private static final int MOST_SINGLE_ROWS = 40;
 
@@ -152,43 +157,52 @@ class QueueList extends Composite<VirtualList<PaperId>> {
     }
 
     Optional<PaperId> at(int steps) {
-        return at(current, steps);
-    }
-
-    private Optional<PaperId> at(int from, int steps) {
-        int place = from + steps;
+        int place = current + steps;
         return place < 0 || place >= papers.size()
                 ? Optional.empty()
                 : Optional.of(papers.get(place).paper());
     }
 
-    /** The next paper that nobody has decided on or claimed, from the start again at the end; never the current one. */
-    Optional<PaperId> nextToDecide(PersonId me) {
-        return nextToDecide(current, me, Set.of());
+    /** The next paper that nobody has decided on or claimed, from the start again at the end; never that one itself. */
+    Optional<PaperId> nextToDecide(PaperId after, PersonId me) {
+        return toDecide(places.getOrDefault(after, current), me).findFirst();
     }
 
-    /** What may be wanted after a paper, once these here are decided on. */
-    Neighbours neighbours(PaperId paper, PersonId me, Set<PaperId> decided) {
-        int place = places.getOrDefault(paper, -1);
-        return place < 0
+    /** What may be wanted after the current paper. */
+    Neighbours neighbours(PersonId me) {
+        return current < 0
                 ? Neighbours.NONE
-                : new Neighbours(nextToDecide(place, me, decided), at(place, 1), at(place, -1));
+                : new Neighbours(toDecide(current, me).limit(AHEAD).toList(), along(1, AHEAD), along(-1, BEHIND));
     }
 
-    private Optional<PaperId> nextToDecide(int from, PersonId me, Set<PaperId> decided) {
+    private Stream<PaperId> toDecide(int after, PersonId me) {
         return IntStream.range(1, papers.size())
-                .map(step -> Math.floorMod(from + step, papers.size()))
+                .map(step -> Math.floorMod(after + step, papers.size()))
                 .mapToObj(papers::get)
-                .filter(paper -> waits(paper, me) && !decided.contains(paper.paper()))
-                .map(QueuedPaper::paper)
-                .findFirst();
+                .filter(paper -> waits(paper, me))
+                .map(QueuedPaper::paper);
     }
 
-    /** Goes to a paper, with the rows of it and of the one before, which both look otherwise now. */
-    void goTo(PaperId paper, Map<PaperId, QueueRow> rows) {
+    private List<PaperId> along(int by, int most) {
+        return IntStream.rangeClosed(1, most)
+                .mapToObj(steps -> at(by * steps))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Goes to a paper; how it and the one before look is told by {@link #update}. */
+    void moveTo(PaperId paper) {
         current = places.getOrDefault(paper, -1);
-        update(rows);
         scrollToCurrent(FRAMES);
+    }
+
+    /** Takes in what was just decided, before its row is read again. */
+    void mark(PaperId paper, CandidateState state) {
+        Optional.ofNullable(places.get(paper))
+                .ifPresent(place -> papers.set(
+                        place,
+                        new QueuedPaper(
+                                paper, state, Set.of(), resemblance(paper).orElse(null))));
     }
 
     /** Takes in how papers stand now. */

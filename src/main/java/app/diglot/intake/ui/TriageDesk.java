@@ -28,7 +28,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,8 +45,11 @@ class TriageDesk extends Div implements TriageActions {
 
     private static final long serialVersionUID = 1L;
 
-    /** After which the numbers and the last steps follow the paper: whoever decides fast does not wait for them. */
-    private static final Duration BREATH = Duration.ofMillis(150);
+    /**
+     * After which the numbers and the last steps follow the paper, and what colleagues did comes: whoever decides fast does not
+     * wait for them.
+     */
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     private final transient Queue queue;
     private final transient Triage triage;
@@ -66,10 +68,15 @@ class TriageDesk extends Div implements TriageActions {
     private final Div both = new Div();
     private final Span told = new Span();
     private final Afterwards counting = new Afterwards(this, BREATH, this::count);
+    private final Afterwards hearing = new Afterwards(this, BREATH, this::takeIn);
     private transient QueueFilter filter = new QueueFilter(java.time.LocalDate.MIN, null, null, "");
-    private transient Optional<QueueRow> current = Optional.empty();
     private transient Optional<PaperId> warned = Optional.empty();
     private final transient Set<PaperId> justChosen = new HashSet<>();
+    private final transient Set<PaperId> heard = new HashSet<>();
+    /** Papers whose rows are to be read again for the next answer. */
+    private final transient Set<PaperId> looksOtherwise = new HashSet<>();
+
+    private boolean showing;
     /** What was chosen since does not change the order under the person's fingers. */
     private transient Instant orderedAt = Instant.MIN;
 
@@ -120,12 +127,12 @@ class TriageDesk extends Div implements TriageActions {
         filter = wanted;
         orderedAt = clock.instant();
         note.show(filter, topicName(), () -> queue.hasHistory(filter.topic(), orderedAt));
-        reload(sameDay ? current.map(row -> row.paper().id()) : Optional.empty());
+        reload(sameDay ? list.current() : Optional.empty());
     }
 
     @Override
     public void step(int by) {
-        list.at(by).ifPresent(paper -> goTo(paper, Set.of()));
+        list.at(by).ifPresent(this::moveTo);
     }
 
     /** Closes the paper, or opens it. */
@@ -143,15 +150,12 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void decide(CandidateState verdict, PaperId seen) {
-        if (list.holds(seen) && list.current().filter(seen::equals).isEmpty()) {
-            goTo(seen, Set.of());
-        }
-        decide(verdict);
+        pane.row(seen).filter(row -> !warns(row)).ifPresent(row -> decide(verdict, row, row.undecided()));
     }
 
     /** Decides on all that is open of the current paper. */
     void decide(CandidateState verdict) {
-        current.filter(row -> !warns(row)).ifPresent(row -> decide(verdict, row.undecided()));
+        list.current().ifPresent(paper -> decide(verdict, paper));
     }
 
     /** A colleague's decision may have come in between the eye and the finger: it is changed on the second press only. */
@@ -175,11 +179,30 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void decide(CandidateState verdict, List<Candidate> candidates) {
+        current().ifPresent(row -> decide(verdict, row, candidates));
+    }
+
+    /** What was open for other topics too waits for them; else the next paper comes. */
+    private void decide(CandidateState verdict, QueueRow row, List<Candidate> candidates) {
         var seen = candidates.stream().collect(Collectors.toMap(Candidate::id, Candidate::state));
         Decided decided = verdict == CandidateState.CHOSEN
                 ? triage.choose(filter.day(), seen)
                 : triage.reject(filter.day(), seen);
-        moveOn(decided);
+        warnOfOvertaken(decided.overtaken());
+        looksOtherwise.addAll(decided.papers());
+        looksOtherwise.addAll(decided.overtaken());
+        if (verdict == CandidateState.CHOSEN) {
+            justChosen.addAll(decided.papers());
+        }
+        PaperId paper = row.paper().id();
+        boolean waits = row.candidates().stream()
+                .anyMatch(candidate -> candidate.state() == CandidateState.OPEN && !seen.containsKey(candidate.id()));
+        if (!waits) {
+            decided.papers().forEach(each -> list.mark(each, verdict));
+            moveTo(list.nextToDecide(paper, me).orElse(paper));
+        }
+        showSoon();
+        counting.soon();
     }
 
     @Override
@@ -195,7 +218,7 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void claim() {
-        current.filter(row -> row.state() == CandidateState.OPEN).ifPresent(row -> {
+        current().filter(row -> row.state() == CandidateState.OPEN).ifPresent(row -> {
             PaperId paper = row.paper().id();
             boolean mine = row.claimedBy().filter(words::isMe).isPresent();
             Decided decided = mine ? triage.release(filter.day(), paper) : triage.claim(filter.day(), paper);
@@ -221,7 +244,9 @@ class TriageDesk extends Div implements TriageActions {
         if (papers.size() > 1 || !list.holds(first)) {
             reload(Optional.of(first));
         } else {
-            goTo(first, papers);
+            list.mark(first, CandidateState.OPEN);
+            looksOtherwise.addAll(papers);
+            moveTo(first);
             counting.soon();
         }
         told.setText(words.say("undone"));
@@ -229,7 +254,7 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void sightingDecided() {
-        current.ifPresent(row -> refresh(Set.of(row.paper().id())));
+        list.current().ifPresent(paper -> refresh(Set.of(paper)));
     }
 
     /** What a colleague did elsewhere. */
@@ -242,93 +267,74 @@ class TriageDesk extends Div implements TriageActions {
     }
 
     private void hear(Set<PaperId> changed) {
-        Set<PaperId> listed = changed.stream().filter(list::holds).collect(Collectors.toSet());
-        if (!listed.isEmpty()) {
-            refresh(listed);
-        }
+        heard.addAll(changed);
+        hearing.soon();
+    }
+
+    private void takeIn() {
+        refresh(heard.stream().filter(list::holds).collect(Collectors.toSet()));
+        heard.clear();
         counting.soon();
     }
 
     void papersCameOrWent() {
-        reload(current.map(row -> row.paper().id()));
+        reload(list.current());
     }
 
     private void open(PaperId paper) {
         setClassName("paper-open", true);
         setClassName("paper-closed", false);
-        goTo(paper, Set.of());
+        moveTo(paper);
     }
 
-    private void moveOn(Decided decided) {
-        warnOfOvertaken(decided.overtaken());
-        Set<PaperId> changed = new LinkedHashSet<>(decided.papers());
-        changed.addAll(decided.overtaken());
-        Optional<PaperId> next = stillOpenAfter(decided) ? list.current() : list.nextToDecide(me);
-        next.or(list::current).ifPresent(paper -> goTo(paper, changed));
-        if (decided.action() == StepAction.CHOOSE) {
-            justChosen.addAll(decided.papers());
-        }
-        counting.soon();
-    }
-
-    /** Where a paper was decided on for one of its topics, the others still wait. */
-    private boolean stillOpenAfter(Decided decided) {
-        return current.filter(row -> row.candidates().size() > 1)
-                .map(row -> row.paper().id())
-                .filter(decided.papers()::contains)
-                .map(paper -> queue.rows(filter.day(), List.of(paper)).get(paper))
-                .filter(row -> row.state() == CandidateState.OPEN)
-                .isPresent();
-    }
-
-    private void goTo(PaperId paper, Set<PaperId> changed) {
-        Set<PaperId> looksOtherwise = new HashSet<>(changed);
-        looksOtherwise.add(paper);
+    private void moveTo(PaperId paper) {
         list.current().ifPresent(looksOtherwise::add);
-        Neighbours neighbours = list.neighbours(paper, me, changed);
-        Map<PaperId, QueueRow> rows = rows(looksOtherwise, neighbours);
-        list.goTo(paper, only(looksOtherwise, rows));
-        present(paper, rows, neighbours);
+        looksOtherwise.add(paper);
+        list.moveTo(paper);
+        showSoon();
     }
 
     private void refresh(Set<PaperId> papers) {
-        Set<PaperId> wanted = new HashSet<>(papers);
-        Neighbours neighbours = list.current()
-                .map(paper -> list.neighbours(paper, me, Set.of()))
-                .orElse(Neighbours.NONE);
-        list.current().ifPresent(wanted::add);
-        Map<PaperId, QueueRow> rows = rows(wanted, neighbours);
-        list.update(only(papers, rows));
-        list.current().ifPresent(paper -> present(paper, rows, neighbours));
+        looksOtherwise.addAll(papers);
+        showSoon();
     }
 
-    private Map<PaperId, QueueRow> rows(Set<PaperId> papers, Neighbours neighbours) {
-        return queue.rows(
-                filter.day(), Stream.concat(papers.stream(), neighbours.all()).collect(Collectors.toSet()));
+    /** Once for each answer, however many key presses it is to. */
+    private void showSoon() {
+        if (!showing) {
+            showing = true;
+            getElement().getNode().runWhenAttached(ui -> ui.beforeClientResponse(this, answer -> show()));
+        }
+    }
+
+    private void show() {
+        showing = false;
+        Set<PaperId> changed = Set.copyOf(looksOtherwise);
+        looksOtherwise.clear();
+        Neighbours neighbours = list.neighbours(me);
+        Set<PaperId> unknown = Stream.concat(list.current().stream(), neighbours.all())
+                .filter(paper -> !pane.holds(paper))
+                .collect(Collectors.toSet());
+        unknown.addAll(changed);
+        Map<PaperId, QueueRow> rows = queue.rows(filter.day(), unknown);
+        list.update(only(changed, rows));
+        List<PaperText.Content> fresh =
+                rows.values().stream().map(this::content).toList();
+        list.current().ifPresent(paper -> pane.show(paper, neighbours, fresh));
+        pane.setVisible(current().isPresent());
+        current()
+                .ifPresent(row -> told.setText(words.say(
+                        "place", list.place(), list.size(), row.paper().title(), words.state(row.state()))));
+    }
+
+    private Optional<QueueRow> current() {
+        return list.current().flatMap(pane::row);
     }
 
     private static Map<PaperId, QueueRow> only(Set<PaperId> papers, Map<PaperId, QueueRow> rows) {
         return rows.entrySet().stream()
                 .filter(row -> papers.contains(row.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private void present(PaperId paper, Map<PaperId, QueueRow> rows, Neighbours neighbours) {
-        current = Optional.ofNullable(rows.get(paper));
-        pane.setVisible(current.isPresent());
-        current.ifPresent(shown -> {
-            pane.show(
-                    content(shown),
-                    neighbours,
-                    neighbours
-                            .all()
-                            .distinct()
-                            .flatMap(beside -> Stream.ofNullable(rows.get(beside)))
-                            .map(this::content)
-                            .toList());
-            told.setText(
-                    words.say("place", list.place(), list.size(), shown.paper().title(), words.state(shown.state())));
-        });
     }
 
     private PaperText.Content content(QueueRow row) {
@@ -339,8 +345,8 @@ class TriageDesk extends Div implements TriageActions {
     private void reload(Optional<PaperId> at) {
         list.load(filter.day(), queue.papers(filter, orderedAt), at, me);
         both.setVisible(list.size() > 0);
-        current = Optional.empty();
-        refresh(Set.of());
+        pane.clear();
+        showSoon();
         count();
     }
 

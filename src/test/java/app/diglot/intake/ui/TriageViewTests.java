@@ -189,15 +189,23 @@ class TriageViewTests extends DeskTest {
 
     @Test
     void asksAsMuchOnAKeyPressInLongQueueAsInShortOne() {
-        IntStream.range(0, 3).forEach(i -> offer("Paper " + i, MONDAY));
+        IntStream.range(0, 10).forEach(i -> offer("Paper " + i, MONDAY));
         UI.getCurrent().navigate("triage");
         desk().decide(CandidateState.CHOSEN);
-        List<String> inShort = statements.of(() -> desk().decide(CandidateState.CHOSEN));
-        IntStream.range(3, 200).forEach(i -> offer("Paper " + i, MONDAY));
+        assertNumbers("10 candidates, 1 chosen, 0 rejected, 9 to go");
+        List<String> inShort = statements.of(() -> {
+            desk().decide(CandidateState.CHOSEN);
+            assertNumbers("10 candidates, 2 chosen, 0 rejected, 8 to go");
+        });
+        IntStream.range(10, 200).forEach(i -> offer("Paper " + i, MONDAY));
         navigate("account", Component.class);
         UI.getCurrent().navigate("triage");
+        assertNumbers("200 candidates, 2 chosen, 0 rejected, 198 to go");
 
-        List<String> inLong = statements.of(() -> desk().decide(CandidateState.CHOSEN));
+        List<String> inLong = statements.of(() -> {
+            desk().decide(CandidateState.CHOSEN);
+            assertNumbers("200 candidates, 3 chosen, 0 rejected, 197 to go");
+        });
 
         assertThat(inLong).hasSameSizeAs(inShort);
     }
@@ -271,7 +279,36 @@ class TriageViewTests extends DeskTest {
         return find(TriageDesk.class).single();
     }
 
+    @Test
+    void readsOnceForDecisionsThatComeTogether() {
+        IntStream.range(0, 10).forEach(i -> offer("Paper " + i, MONDAY));
+        UI.getCurrent().navigate("triage");
+        assertThat(title()).isEqualTo("Paper 0");
+
+        IntStream.range(0, 4).forEach(i -> desk().decide(CandidateState.REJECTED));
+
+        assertThat(title()).isEqualTo("Paper 4");
+        assertNumbers("10 candidates, 0 chosen, 4 rejected, 6 to go");
+    }
+
+    @Test
+    void decidesOnThePaperThatWasSeen() {
+        PaperId first = offer("First", MONDAY);
+        PaperId second = offer("Second", MONDAY);
+        offer("Third", MONDAY);
+        UI.getCurrent().navigate("triage");
+        assertThat(title()).isEqualTo("First");
+
+        desk().decide(CandidateState.CHOSEN, second);
+
+        assertThat(title()).isEqualTo("Third");
+        assertThat(queue.rows(MONDAY, List.of(first, second)))
+                .hasEntrySatisfying(first, row -> assertThat(row.state()).isEqualTo(CandidateState.OPEN))
+                .hasEntrySatisfying(second, row -> assertThat(row.state()).isEqualTo(CandidateState.CHOSEN));
+    }
+
     private String title() {
+        roundTrip();
         Component pane = find(PaperPane.class).single();
         PaperText inSight = find(PaperText.class, pane).all().stream()
                 .filter(paper -> paper.getElement()
