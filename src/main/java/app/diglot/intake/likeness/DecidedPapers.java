@@ -21,6 +21,10 @@ public final class DecidedPapers {
     private static final int FEWEST_PAPERS = 2;
 
     private static final int SHOWN = 4;
+
+    /** Papers with less in common are not called alike: any two of a field share a word or two. */
+    private static final double LEAST_IN_COMMON = 0.1;
+
     private static final double WEIGHT_OF_REJECTED = 0.5;
 
     // The usual values of BM25, as Lucene has them.
@@ -56,12 +60,10 @@ public final class DecidedPapers {
         int nearest = best(scores, 0, chosen, paper.paper());
         int repelling = best(scores, chosen, scores.length, paper.paper());
         double against = repelling < 0 ? 0 : WEIGHT_OF_REJECTED * scores[repelling] / whole;
-        return nearest < 0
-                ? new Likeness(0 - against, null, List.of()) // -0.0 would come behind 0
-                : new Likeness(
-                        scores[nearest] / whole - against,
-                        papers.get(nearest).paper(),
-                        shared(telling, papers.get(nearest)));
+        double inCommon = nearest < 0 ? 0 : scores[nearest] / whole;
+        return inCommon < LEAST_IN_COMMON
+                ? new Likeness(inCommon - against, null, List.of())
+                : new Likeness(inCommon - against, papers.get(nearest).paper(), shared(telling, papers.get(nearest)));
     }
 
     private void add(int place, PaperWords paper) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param score from -0.5 to 1: the share of what the paper's telling words weigh that is found in the nearest chosen paper, less
  *     half of that share for the nearest rejected one
- * @param nearest of the chosen papers; null where none has a telling word in common
+ * @param nearest of the chosen papers; null where none has at least a tenth of that in common
  * @param words in common with it, the most telling first, as the paper writes them
  */
 public record Likeness(double score, @Nullable PaperId nearest, List<String> words) {

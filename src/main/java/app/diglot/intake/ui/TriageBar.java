@@ -5,6 +5,7 @@ import app.diglot.intake.triage.QueueFilter;
 import app.diglot.intake.triage.QueueOrder;
 import app.diglot.topics.Topic;
 import app.diglot.topics.TopicId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -30,6 +31,7 @@ class TriageBar extends Div {
     private final transient Map<Optional<CandidateState>, NativeButton> states = new LinkedHashMap<>();
     private final TextField text = new TextField();
     private final NativeButton likeness;
+    private final Div order;
     private transient @Nullable QueueFilter shown;
 
     TriageBar(List<Topic> known, TriageWords words, Consumer<QueueFilter> whenChanged) {
@@ -60,10 +62,10 @@ class TriageBar extends Div {
                         + " (e) => { if (e.key === 'Enter' && !e.isComposing) this.inputElement.blur(); })");
         likeness = option(words.say("sortByLikeness"), this::turnOrder);
         likeness.setTitle(words.say("sortByLikeness.title"));
+        order = group(words.say("order"), likeness);
         add(
                 group(words.say("topic"), topics.values().toArray(NativeButton[]::new)),
                 group(words.say("state"), states.values().toArray(NativeButton[]::new)),
-                group(words.say("order"), likeness),
                 text);
     }
 
@@ -83,6 +85,11 @@ class TriageBar extends Div {
             whenChanged.accept(
                     shown.withOrder(shown.order() == QueueOrder.LIKENESS ? QueueOrder.ARXIV : QueueOrder.LIKENESS));
         }
+    }
+
+    /** How the list is sorted; stands above the list. */
+    Component order() {
+        return order;
     }
 
     void focus() {

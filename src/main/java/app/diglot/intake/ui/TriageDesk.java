@@ -3,7 +3,6 @@ package app.diglot.intake.ui;
 import app.diglot.intake.triage.Candidate;
 import app.diglot.intake.triage.CandidateState;
 import app.diglot.intake.triage.DayDigests;
-import app.diglot.intake.triage.DayDigests.DayDigest;
 import app.diglot.intake.triage.Decided;
 import app.diglot.intake.triage.PapersTriaged;
 import app.diglot.intake.triage.Queue;
@@ -11,7 +10,6 @@ import app.diglot.intake.triage.QueueFilter;
 import app.diglot.intake.triage.QueueNumbers;
 import app.diglot.intake.triage.QueueRow;
 import app.diglot.intake.triage.Reason;
-import app.diglot.intake.triage.StepAction;
 import app.diglot.intake.triage.Triage;
 import app.diglot.library.PaperId;
 import app.diglot.library.PapersCompared;
@@ -20,10 +18,9 @@ import app.diglot.shared.PersonId;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Afterwards;
 import app.diglot.topics.Topic;
-import app.diglot.topics.TopicId;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +53,7 @@ class TriageDesk extends Div implements TriageActions {
     private final transient DayDigests digests;
     private final transient List<Topic> topics;
     private final transient TriageWords words;
+    private final transient TriageWarnings warnings;
     private final transient PersonId me;
     private final transient Clock clock;
     private final transient BiConsumer<QueueFilter, QueueNumbers> whenCounted;
@@ -66,12 +64,11 @@ class TriageDesk extends Div implements TriageActions {
     private final QueueEnd end;
     private final LikenessNote note;
     private final Div both = new Div();
+    private final Div listHead = new Div();
     private final Span told = new Span();
     private final Afterwards counting = new Afterwards(this, BREATH, this::count);
     private final Afterwards hearing = new Afterwards(this, BREATH, this::takeIn);
     private transient QueueFilter filter = new QueueFilter(java.time.LocalDate.MIN, null, null, "");
-    private transient Optional<PaperId> warned = Optional.empty();
-    private final transient Set<PaperId> justChosen = new HashSet<>();
     private final transient Set<PaperId> heard = new HashSet<>();
     /** Papers whose rows are to be read again for the next answer. */
     private final transient Set<PaperId> looksOtherwise = new HashSet<>();
@@ -96,6 +93,7 @@ class TriageDesk extends Div implements TriageActions {
         this.digests = digests;
         this.topics = topics;
         this.words = words;
+        this.warnings = new TriageWarnings(queue, digests, words);
         this.me = me;
         this.clock = clock;
         this.whenCounted = whenCounted;
@@ -109,11 +107,18 @@ class TriageDesk extends Div implements TriageActions {
         addClassName("triage-desk");
         told.addClassName("dg-visually-hidden");
         told.getElement().setAttribute("role", "status");
-        Div column = new Div(bulk, list);
+        listHead.add(bulk);
+        listHead.addClassName("triage-list-head");
+        Div column = new Div(listHead, list);
         column.addClassName("triage-column");
         both.add(column, pane);
         both.addClassName("triage-both");
         add(steps, note, end, both, told);
+    }
+
+    /** What belongs to the list as a whole. */
+    void addToListHead(Component tool) {
+        listHead.addComponentAsFirst(tool);
     }
 
     void nothingYet() {
@@ -150,31 +155,12 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void decide(CandidateState verdict, PaperId seen) {
-        pane.row(seen).filter(row -> !warns(row)).ifPresent(row -> decide(verdict, row, row.undecided()));
+        pane.row(seen).filter(row -> !warnings.holdsBack(row)).ifPresent(row -> decide(verdict, row, row.undecided()));
     }
 
     /** Decides on all that is open of the current paper. */
     void decide(CandidateState verdict) {
         list.current().ifPresent(paper -> decide(verdict, paper));
-    }
-
-    /** A colleague's decision may have come in between the eye and the finger: it is changed on the second press only. */
-    private boolean warns(QueueRow row) {
-        Optional<Candidate> colleagues = row.state() == CandidateState.OPEN
-                ? Optional.empty()
-                : row.candidates().stream()
-                        .filter(candidate -> candidate
-                                .decidedBy()
-                                .filter(person -> !words.isMe(person))
-                                .isPresent())
-                        .findFirst();
-        boolean first = colleagues.isPresent()
-                && warned.filter(row.paper().id()::equals).isEmpty();
-        if (first) {
-            warned = Optional.of(row.paper().id());
-            colleagues.ifPresent(candidate -> tell("decidedByColleague", words.standing(candidate)));
-        }
-        return first;
     }
 
     @Override
@@ -188,12 +174,10 @@ class TriageDesk extends Div implements TriageActions {
         Decided decided = verdict == CandidateState.CHOSEN
                 ? triage.choose(filter.day(), seen)
                 : triage.reject(filter.day(), seen);
-        warnOfOvertaken(decided.overtaken());
+        warnings.ofOvertaken(filter.day(), decided.overtaken());
         looksOtherwise.addAll(decided.papers());
         looksOtherwise.addAll(decided.overtaken());
-        if (verdict == CandidateState.CHOSEN) {
-            justChosen.addAll(decided.papers());
-        }
+        warnings.keep(decided);
         PaperId paper = row.paper().id();
         boolean waits = row.candidates().stream()
                 .anyMatch(candidate -> candidate.state() == CandidateState.OPEN && !seen.containsKey(candidate.id()));
@@ -209,7 +193,7 @@ class TriageDesk extends Div implements TriageActions {
     public void because(Reason reason) {
         Decided decided = triage.because(filter.day(), reason);
         if (decided.papers().isEmpty()) {
-            tell("noRejection");
+            warnings.tell("noRejection");
             return;
         }
         refresh(decided.papers());
@@ -231,11 +215,11 @@ class TriageDesk extends Div implements TriageActions {
     public void undo() {
         Optional<Decided> undone = triage.undo(filter.day());
         if (undone.isEmpty()) {
-            tell("nothingToUndo");
+            warnings.tell("nothingToUndo");
             return;
         }
         Set<PaperId> papers = undone.get().papers();
-        warnOfOvertaken(undone.get().overtaken());
+        warnings.ofOvertaken(filter.day(), undone.get().overtaken());
         if (papers.isEmpty()) {
             counting.soon();
             return;
@@ -351,7 +335,7 @@ class TriageDesk extends Div implements TriageActions {
     }
 
     private void count() {
-        warnOfPublished();
+        warnings.ofPublished(filter.day());
         QueueNumbers numbers = queue.numbers(filter.day(), filter.topic());
         whenCounted.accept(filter, numbers);
         steps.show(triage.steps(filter.day(), StepBar.SHOWN));
@@ -386,52 +370,13 @@ class TriageDesk extends Div implements TriageActions {
 
     /** The list is loaded again: the rows of many papers would be asked for, and only those in sight are shown. */
     private void moveOnFromMany(Decided decided) {
-        warnOfOvertaken(decided.overtaken());
-        if (decided.action() == StepAction.CHOOSE) {
-            justChosen.addAll(decided.papers());
-        }
+        warnings.ofOvertaken(filter.day(), decided.overtaken());
+        warnings.keep(decided);
         reload(list.current());
     }
 
     private void clearSelection() {
         list.clearSelection();
         showBulk();
-    }
-
-    private void warnOfOvertaken(Set<PaperId> overtaken) {
-        if (overtaken.isEmpty()) {
-            return;
-        }
-        queue.rows(filter.day(), overtaken).values().stream()
-                .flatMap(row -> row.candidates().stream())
-                .filter(candidate -> candidate.decidedBy().isPresent())
-                .findFirst()
-                .ifPresentOrElse(
-                        candidate -> tell("overtaken", words.standing(candidate)), () -> tell("overtaken.gone"));
-    }
-
-    private void warnOfPublished() {
-        Set<PaperId> chosen = Set.copyOf(justChosen);
-        justChosen.clear();
-        if (chosen.isEmpty()) {
-            return;
-        }
-        Map<TopicId, DayDigest> ofDay = digests.of(filter.day());
-        if (ofDay.values().stream().noneMatch(DayDigest::published)) {
-            return;
-        }
-        queue.rows(filter.day(), chosen).values().stream()
-                .flatMap(row -> row.candidates().stream())
-                .filter(candidate -> candidate.state() == CandidateState.CHOSEN)
-                .map(Candidate::topic)
-                .distinct()
-                .filter(topic -> Optional.ofNullable(ofDay.get(topic.id()))
-                        .filter(DayDigest::published)
-                        .isPresent())
-                .forEach(topic -> tell("published", words.topic(topic)));
-    }
-
-    private void tell(String key, Object... parameters) {
-        Notification.show(words.say(key, parameters));
     }
 }

@@ -79,6 +79,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new TriageBar(this.topics, words, this::go);
         desk = new TriageDesk(
                 queue, triage, digests, this.topics, typesetter, sightings, words, person.id(), clock, head::show);
+        desk.addToListHead(bar.order());
         bind(bound, keys.own());
         addClassNames("screen", "triage");
         add(head, bar, desk, bound);
