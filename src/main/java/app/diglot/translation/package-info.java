@@ -1,6 +1,6 @@
 /** The translation of a text, its state and its review. Knows neither papers nor digests. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "texts", "accounts", "shell :: components"})
+@ApplicationModule(allowedDependencies = {"shared", "texts", "accounts", "settings", "shell :: components"})
 package app.diglot.translation;
 
 import org.jspecify.annotations.NullMarked;
