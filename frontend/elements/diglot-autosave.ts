@@ -54,6 +54,36 @@ export class DiglotAutosave extends AutosaveField {
     return this.line.settle();
   }
 
+  /** Called by the server: puts words in the place of others, if these still stand there; gives whether they did. */
+  replaceWords(start: number, standing: string, words: string): boolean {
+    const field = this.field;
+    if (!field || !this.mayType || this.draft.slice(start, start + standing.length) !== standing) return false;
+    field.focus();
+    field.setSelectionRange(start, start + standing.length);
+    this.enter(field, words);
+    return true;
+  }
+
+  /** Called by the server: puts words where the cursor is, or in the place of what is selected. */
+  insertWords(words: string): void {
+    const field = this.field;
+    if (!field || !this.mayType) return;
+    field.focus();
+    this.enter(field, words);
+  }
+
+  private get mayType(): boolean {
+    return !this.readonly && !this.composing && this.conflict === null && this.previewHtml === null;
+  }
+
+  /** As if typed, so that the browser can take it back; the second way is for a browser that has no such command. */
+  private enter(field: HTMLTextAreaElement, words: string): void {
+    const done = words ? document.execCommand('insertText', false, words) : document.execCommand('delete');
+    if (done) return;
+    field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
   /** Called by the server when somebody else has saved this text. */
   remoteChange(content: string, version: number, by: string, at: string): void {
     if (version <= this.version) return;

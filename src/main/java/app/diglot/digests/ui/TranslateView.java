@@ -21,6 +21,7 @@ import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Keys;
 import app.diglot.shell.components.LiveChanges;
 import app.diglot.translation.SourceText;
+import app.diglot.translation.TermsChanged;
 import app.diglot.translation.TranslationChanged;
 import app.diglot.translation.Translations;
 import app.diglot.translation.components.PairRow;
@@ -99,6 +100,11 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         live.listen(this, DigestChanged.class, change -> {
             if (digest != null && digest.id().equals(change.digest())) {
                 refresh();
+            }
+        });
+        live.listen(this, TermsChanged.class, change -> {
+            if (shown != null) {
+                workbench.advise(shown.rows());
             }
         });
         live.listen(this, TranslationChanged.class, change -> {
@@ -283,7 +289,10 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         () -> go(agendaNow().before(current)))
                 .on("Ctrl+Enter", "translation.keys.confirm", this::confirmAndGoOn)
                 .on("Alt+r", "translation.keys.review", () -> row().ifPresent(PairRow::review))
-                .on("Alt+n", "translation.keys.needsMe", this::goToWaiting);
+                .on("Alt+n", "translation.keys.needsMe", this::goToWaiting)
+                .on("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
+                .on("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
+                .on("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm));
     }
 
     private Agenda agendaNow() {

@@ -4,6 +4,7 @@ import app.diglot.shared.PersonId;
 import app.diglot.shared.SaveOutcome;
 import app.diglot.shell.components.AutosaveText;
 import app.diglot.shell.components.RefusedText;
+import app.diglot.shell.components.UndoNotice;
 import app.diglot.texts.ParkedText;
 import app.diglot.texts.TextTooLong;
 import app.diglot.texts.Texts;
@@ -14,6 +15,9 @@ import app.diglot.translation.TextPair;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
 import app.diglot.translation.TranslationChangedMeanwhile;
+import app.diglot.translation.checks.Finding;
+import app.diglot.translation.checks.Fix;
+import app.diglot.translation.glossary.Term;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +46,8 @@ public class PairRow extends Composite<Section> {
     private final Provenance provenance = new Provenance();
     private final PairActions actions;
     private final AutosaveText editor;
+    private final PairTerms terms = new PairTerms(this::insert);
+    private final PairFindings findings = new PairFindings(this::fix, this::dismiss);
     private final Div left = new Div();
     private Component source;
     private transient TextPair pair;
@@ -119,6 +125,53 @@ public class PairRow extends Composite<Section> {
         act(() -> workbench.translations().review(pair.source(), pair.version()));
     }
 
+    /** Does what mends the gravest finding that something mends. */
+    public void fix() {
+        findings.firstToFix().ifPresentOrElse(this::fix, () -> tell("translation.findings.noFix"));
+    }
+
+    /** Lets the gravest finding stand. */
+    public void dismiss() {
+        findings.first().ifPresentOrElse(this::dismiss, () -> tell("translation.findings.none"));
+    }
+
+    /** Inserts the team's translation of the first term that the translation does not have yet. */
+    public void insertTerm() {
+        terms.firstUnused().ifPresentOrElse(this::insert, () -> tell("translation.terms.none"));
+    }
+
+    void show(Advice.Said said) {
+        findings.show(said.findings());
+        terms.show(said.terms());
+    }
+
+    private void fix(Finding finding) {
+        Fix known = finding.fix();
+        if (known != null) {
+            String content = pair.content();
+            editor.replace(
+                    known.place().start(),
+                    content.substring(known.place().start(), known.place().end()),
+                    known.replacement(),
+                    () -> tell("translation.findings.changed"));
+        }
+    }
+
+    private void dismiss(Finding finding) {
+        TextPair about = pair;
+        workbench.advice().dismiss(about, finding);
+        workbench.advise(List.of(this));
+        new UndoNotice(getTranslation("translation.findings.dismissed"), () -> {
+                    workbench.advice().restore(about, finding);
+                    workbench.advise(List.of(this));
+                })
+                .open();
+    }
+
+    private void insert(Term term) {
+        editor.insert(term.preferred());
+    }
+
     void reopen() {
         act(() -> workbench.translations().reopen(pair.source(), pair.version()));
     }
@@ -137,7 +190,7 @@ public class PairRow extends Composite<Section> {
         Div head = new Div(label, chip, provenance, actions);
         head.addClassName("pair-head");
         left.addClassName("pair-source");
-        Div right = new Div(editor);
+        Div right = new Div(editor, findings);
         right.addClassName("pair-target");
         getContent().add(head, left, right);
         getContent().addClassName("pair");
@@ -221,6 +274,7 @@ public class PairRow extends Composite<Section> {
     private void refresh() {
         pair = workbench.translations().pair(pair.source());
         show(workbench.names(List.of(pair)));
+        workbench.advise(List.of(this));
         whenChanged.accept(pair);
     }
 
@@ -235,7 +289,7 @@ public class PairRow extends Composite<Section> {
     private void showSource() {
         if (left.getChildren().noneMatch(source::equals)) {
             left.removeAll();
-            left.add(source);
+            left.add(source, terms);
         }
         left.getChildren().filter(SourceChange.class::isInstance).toList().forEach(left::remove);
         Translation translation = pair.translation();

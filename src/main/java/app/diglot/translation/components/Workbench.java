@@ -18,11 +18,13 @@ import app.diglot.translation.Translation;
 import app.diglot.translation.Translations;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -36,6 +38,7 @@ public class Workbench {
     private final DeskPreferences preferences;
     private final LiveTexts liveTexts;
     private final Typesetter typesetter;
+    private final Advice advice;
 
     Workbench(
             Translations translations,
@@ -43,17 +46,19 @@ public class Workbench {
             CurrentPerson person,
             DeskPreferences preferences,
             LiveTexts liveTexts,
-            Typesetter typesetter) {
+            Typesetter typesetter,
+            Advice advice) {
         this.translations = translations;
         this.people = people;
         this.person = person;
         this.preferences = preferences;
         this.liveTexts = liveTexts;
         this.typesetter = typesetter;
+        this.advice = advice;
     }
 
     /**
-     * A row for each text as it stands now; four statements whatever the number.
+     * A row for each text as it stands now; a few statements whatever the number.
      *
      * @param source shows a source text; {@link #source} does it plainly
      */
@@ -61,7 +66,7 @@ public class Workbench {
         List<TextPair> pairs = translations.pairs(sources);
         Map<PersonId, String> names = names(pairs);
         Map<TextKey, ParkedText> parked = translations.parked(sources);
-        return pairs.stream()
+        List<PairRow> rows = pairs.stream()
                 .map(pair -> new PairRow(
                         this,
                         pair,
@@ -69,6 +74,15 @@ public class Workbench {
                         source.apply(pair.source()),
                         parked.get(pair.source().key())))
                 .toList();
+        advise(rows);
+        return rows;
+    }
+
+    /** Says in rows what the checks find and which terms there are, as both stand by now. */
+    public void advise(Collection<PairRow> rows) {
+        Map<SourceText, Advice.Said> said =
+                advice.on(rows.stream().map(PairRow::pair).toList());
+        rows.forEach(row -> Optional.ofNullable(said.get(row.pair().source())).ifPresent(row::show));
     }
 
     /**
@@ -80,12 +94,15 @@ public class Workbench {
         Map<PersonId, String> names = names(now);
         Map<TextKey, TextPair> fresh = new HashMap<>();
         now.forEach(pair -> fresh.put(pair.source().key(), pair));
+        List<PairRow> changed = new ArrayList<>();
         for (PairRow row : rows) {
             TextPair pair = fresh.get(row.pair().source().key());
             if (pair != null && !pair.equals(row.pair())) {
                 row.refresh(pair, names, row.shows(pair.source()) ? row.source() : source.apply(pair.source()));
+                changed.add(row);
             }
         }
+        advise(changed);
     }
 
     /** The source text as readers see it. */
@@ -101,6 +118,10 @@ public class Workbench {
     /** Which texts wait for the current person. */
     public NeedsMe needsMe() {
         return mayReview() ? new NeedsMe.AsReviewer(person.id()) : new NeedsMe.AsTranslator();
+    }
+
+    Advice advice() {
+        return advice;
     }
 
     Translations translations() {

@@ -1,6 +1,7 @@
 package app.diglot.translation.terms;
 
 import app.diglot.accounts.CurrentPerson;
+import app.diglot.translation.TermsChanged;
 import app.diglot.translation.glossary.Glossary;
 import app.diglot.translation.glossary.Term;
 import java.time.Clock;

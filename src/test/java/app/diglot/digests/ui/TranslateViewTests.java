@@ -17,9 +17,13 @@ import app.diglot.translation.SourceText;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translations;
 import app.diglot.translation.components.PairRow;
+import app.diglot.translation.glossary.Level;
+import app.diglot.translation.glossary.Term;
+import app.diglot.translation.terms.Terms;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,9 @@ class TranslateViewTests extends SpringBrowserlessTest {
 
     @Autowired
     Translations translations;
+
+    @Autowired
+    Terms terms;
 
     @Autowired
     StatementCount statements;
@@ -87,6 +94,48 @@ class TranslateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysWhatTheChecksFindAndLetsItStand() {
+        DigestId digest = digest("llm", 1);
+        SourceText title = sources(digest).getFirst();
+        translations.write(title, 0, "好的，我会翻译：论文");
+        open(digest);
+        assertThat(findings()).isNotEmpty();
+        int before = findings().size();
+
+        test(find(NativeButton.class)
+                        .withClassName("pair-finding-dismiss")
+                        .all()
+                        .getFirst())
+                .click();
+
+        assertThat(findings()).hasSize(before - 1);
+        test(find(NativeButton.class).withText("Undo").single()).click();
+        assertThat(findings()).hasSize(before);
+    }
+
+    @Test
+    void showsTheTeamsTermsThatStandInTheSource() {
+        DigestId digest = digest("llm", 1);
+        SourceText title = sources(digest).getFirst();
+        String word = title.content().split(" ")[0];
+        terms.add(new Term(
+                title.language(), word, List.of("译名"), List.of(), "", Term.Kept.TRANSLATED, Level.PREFERRED, ""));
+        translations.write(title, 0, "译名");
+
+        open(digest);
+
+        assertThat(find(NativeButton.class)
+                        .withClassName("pair-term")
+                        .all()
+                        .getFirst()
+                        .getElement())
+                .satisfies(chip -> {
+                    assertThat(chip.getTextRecursively()).isEqualTo(word + "译名");
+                    assertThat(chip.hasAttribute("data-used")).isTrue();
+                });
+    }
+
+    @Test
     void opensAnotherPaperInPlace() {
         DigestId digest = digest("llm", 3);
         open(digest);
@@ -103,6 +152,10 @@ class TranslateViewTests extends SpringBrowserlessTest {
         open(seven);
 
         assertThat(statements.of(() -> open(seventy))).hasSameSizeAs(statements.of(() -> open(seven)));
+    }
+
+    private List<ListItem> findings() {
+        return find(ListItem.class).withClassName("pair-finding").all();
     }
 
     private DigestId digest(String slug, int papers) {

@@ -1,4 +1,4 @@
-package app.diglot.translation.terms;
+package app.diglot.translation;
 
 import app.diglot.shared.DeskChange;
 
