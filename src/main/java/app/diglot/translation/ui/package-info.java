@@ -1,0 +1,5 @@
+/** The screen of the team's glossary. */
+@NullMarked
+package app.diglot.translation.ui;
+
+import org.jspecify.annotations.NullMarked;
