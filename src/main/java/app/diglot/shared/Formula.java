@@ -77,7 +77,7 @@ public record Formula(int start, int end, String tex, boolean display) {
         int from = place + opening;
         int limit = Math.min(text.length(), from + LONGEST);
         for (int i = from; i + closing.length() <= limit; i++) {
-            if (closing.contentEquals(text.subSequence(i, i + closing.length()))) {
+            if (text.charAt(i) == closing.charAt(0) && text.charAt(i + 1) == closing.charAt(1)) {
                 return found(text, place, from, i, i + closing.length(), display);
             }
             if (text.charAt(i) == '\\') {

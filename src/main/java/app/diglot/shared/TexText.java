@@ -1,6 +1,7 @@
 package app.diglot.shared;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,12 @@ final class TexText {
     private final String text;
     private final Function<Formula, String> formulas;
     private final List<Piece> pieces = new ArrayList<>();
+    /** Of {@link #closings(String)}; empty until a brace is met. */
+    private int[] closings = {};
+    /** From where on there is nothing but white space up to {@link #blankTo}. */
+    private int blankFrom;
+
+    private int blankTo = -1;
 
     private TexText(String text, Function<Formula, String> formulas) {
         this.text = text;
@@ -138,13 +145,21 @@ final class TexText {
     }
 
     private int blankLine(int at, int to) {
+        if (to == blankTo && at >= blankFrom) {
+            return at;
+        }
         int end = at + 1;
         int lines = 1;
         while (end < to && Character.isWhitespace(text.charAt(end))) {
             lines += text.charAt(end) == '\n' ? 1 : 0;
             end++;
         }
-        if (lines < 2 || end == to) {
+        if (end == to) {
+            blankFrom = at;
+            blankTo = to;
+            return at;
+        }
+        if (lines < 2) {
             return at;
         }
         pieces.add(new Piece.Tag(at, "<br><br>"));
@@ -261,19 +276,31 @@ final class TexText {
         return close + 1;
     }
 
+    /** Where the brace closes that opens at this place; -1 where it does not before {@code to}, or too far on. */
     private int closingBrace(int open, int to) {
+        if (closings.length == 0) {
+            closings = closings(text);
+        }
+        int close = closings[open];
+        return close < Math.min(to, open + Formula.LONGEST) ? close : -1;
+    }
+
+    /** For each place of a brace that opens where it closes, and -1 for all others; read once, as a hostile text has many. */
+    private static int[] closings(String text) {
+        int[] closings = new int[text.length()];
+        Arrays.fill(closings, -1);
+        int[] open = new int[text.length()];
         int depth = 0;
-        int limit = Math.min(to, open + Formula.LONGEST);
-        for (int i = open; i < limit; i++) {
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\\') {
                 i++;
             } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return i;
+                open[depth++] = i;
+            } else if (c == '}' && depth > 0) {
+                closings[open[--depth]] = i;
             }
         }
-        return -1;
+        return closings;
     }
 }

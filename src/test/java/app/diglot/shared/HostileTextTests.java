@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +49,30 @@ class HostileTextTests {
             })
     void makesHarmlessHtmlOfAttacks(String attack) {
         survives(attack);
+    }
+
+    /** Each took time that grew with the square of its length, or would where a reader looks ahead again and again. */
+    @ParameterizedTest
+    @Timeout(30)
+    @ValueSource(
+            strings = {
+                "([{",
+                "\n",
+                "{",
+                "}{",
+                "\\textbf{",
+                "\\href{a}{",
+                "{\\em ",
+                "$",
+                "\\(",
+                "~-`'",
+                "http://",
+                " \n\n "
+            })
+    void isReadInOneGo(String repeated) {
+        String attack = repeated.repeat(200_000 / repeated.length());
+
+        SafeHtml.check(typesetter.text(attack));
     }
 
     private void survives(String attack) {
