@@ -98,7 +98,7 @@ public class Findings {
     }
 
     /** How long a translation may be depends on what is translated. */
-    public static Field field(SourceText source) {
+    private static Field field(SourceText source) {
         return switch (source.key().field()) {
             case "title" -> Field.TITLE;
             case "abstract" -> Field.ABSTRACT;
