@@ -58,6 +58,7 @@ export class DiglotAutosave extends AutosaveField {
   replaceWords(start: number, standing: string, words: string): boolean {
     const field = this.field;
     if (!field || !this.mayType || this.draft.slice(start, start + standing.length) !== standing) return false;
+    if (!standing && this.isDirty) return false; // nothing stands there by which the place could be known again
     field.focus();
     field.setSelectionRange(start, start + standing.length);
     this.enter(field, words);

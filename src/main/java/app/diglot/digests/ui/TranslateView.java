@@ -290,9 +290,9 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .on("Ctrl+Enter", "translation.keys.confirm", this::confirmAndGoOn)
                 .on("Alt+r", "translation.keys.review", () -> row().ifPresent(PairRow::review))
                 .on("Alt+n", "translation.keys.needsMe", this::goToWaiting)
-                .on("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
-                .on("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
-                .on("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm));
+                .onPress("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
+                .onPress("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
+                .onPress("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm));
     }
 
     private Agenda agendaNow() {

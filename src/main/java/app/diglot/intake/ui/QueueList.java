@@ -252,7 +252,9 @@ class QueueList extends Composite<VirtualList<PaperId>> {
                 .limit(limit)
                 .map(QueuedPaper::paper)
                 .toList();
-        queue.rows(day, wanted).forEach((paper, row) -> items.put(paper, item(row)));
+        Map<PaperId, QueueRow> rows = queue.rows(day, wanted);
+        items.keySet().removeAll(wanted);
+        rows.forEach((paper, row) -> items.put(paper, item(row)));
         return wanted.stream();
     }
 
@@ -303,10 +305,5 @@ class QueueList extends Composite<VirtualList<PaperId>> {
                                 current,
                                 paper.id().toString(),
                                 frames));
-    }
-
-    /** In their order. */
-    List<QueuedPaper> papers() {
-        return List.copyOf(papers);
     }
 }

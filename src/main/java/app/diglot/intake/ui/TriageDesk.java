@@ -74,6 +74,8 @@ class TriageDesk extends Div implements TriageActions {
     private final transient Set<PaperId> looksOtherwise = new HashSet<>();
 
     private boolean showing;
+    /** What a deed has to say to those who listen, in place of where they are then. */
+    private String toTell = "";
     /** What was chosen since does not change the order under the person's fingers. */
     private transient Instant orderedAt = Instant.MIN;
 
@@ -155,7 +157,12 @@ class TriageDesk extends Div implements TriageActions {
 
     @Override
     public void decide(CandidateState verdict, PaperId seen) {
-        pane.row(seen).filter(row -> !warnings.holdsBack(row)).ifPresent(row -> decide(verdict, row, row.undecided()));
+        pane.row(seen)
+                // Where the list was loaded again since, it is read again.
+                .or(() -> Optional.ofNullable(
+                        queue.rows(filter.day(), Set.of(seen)).get(seen)))
+                .filter(row -> !warnings.holdsBack(row))
+                .ifPresent(row -> decide(verdict, row, row.undecided()));
     }
 
     /** Decides on all that is open of the current paper. */
@@ -197,7 +204,7 @@ class TriageDesk extends Div implements TriageActions {
             return;
         }
         refresh(decided.papers());
-        told.setText(words.reason(reason));
+        toTell = words.reason(reason);
     }
 
     @Override
@@ -233,7 +240,7 @@ class TriageDesk extends Div implements TriageActions {
             moveTo(first);
             counting.soon();
         }
-        told.setText(words.say("undone"));
+        toTell = words.say("undone");
     }
 
     @Override
@@ -307,8 +314,10 @@ class TriageDesk extends Div implements TriageActions {
         list.current().ifPresent(paper -> pane.show(paper, neighbours, fresh));
         pane.setVisible(current().isPresent());
         current()
-                .ifPresent(row -> told.setText(words.say(
-                        "place", list.place(), list.size(), row.paper().title(), words.state(row.state()))));
+                .map(row -> words.say(
+                        "place", list.place(), list.size(), row.paper().title(), words.state(row.state())))
+                .ifPresent(place -> told.setText(toTell.isEmpty() ? place : toTell));
+        toTell = "";
     }
 
     private Optional<QueueRow> current() {

@@ -33,11 +33,11 @@ class Advice {
     /** What is said of one text. */
     record Said(List<Finding> findings, List<TermHint> terms) {}
 
-    /** Of each of the texts; a few statements whatever the number. */
+    /** Of each of the texts; two statements whatever the number. */
     Map<SourceText, Said> on(Collection<TextPair> pairs) {
-        Map<SourceText, List<Finding>> found =
-                findings.of(pairs.stream().map(Advice::pair).toList());
         Glossary glossary = terms.glossary();
+        Map<SourceText, List<Finding>> found =
+                findings.of(pairs.stream().map(Advice::pair).toList(), glossary);
         Map<SourceText, Said> said = new HashMap<>();
         for (TextPair pair : pairs) {
             said.put(pair.source(), new Said(found.getOrDefault(pair.source(), List.of()), hints(pair, glossary)));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -97,8 +96,7 @@ class PairFindings extends UnorderedList {
         mark.getElement()
                 .setAttribute(
                         "aria-label",
-                        getTranslation("translation.severity."
-                                + Objects.requireNonNull(severity).name().toLowerCase(Locale.ROOT)));
+                        getTranslation("translation.severity." + severity.name().toLowerCase(Locale.ROOT)));
         return mark;
     }
 

@@ -15,7 +15,7 @@ import app.diglot.translation.checks.Checks;
 import app.diglot.translation.checks.Field;
 import app.diglot.translation.checks.Finding;
 import app.diglot.translation.checks.Stretch;
-import app.diglot.translation.terms.Terms;
+import app.diglot.translation.glossary.Glossary;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -36,13 +36,11 @@ public class Findings {
 
     private static final int LONGEST_REASON = 500;
 
-    private final Terms terms;
     private final DismissedFindingRepository dismissed;
     private final CurrentPerson person;
     private final Clock clock;
 
-    Findings(Terms terms, DismissedFindingRepository dismissed, CurrentPerson person, Clock clock) {
-        this.terms = terms;
+    Findings(DismissedFindingRepository dismissed, CurrentPerson person, Clock clock) {
         this.dismissed = dismissed;
         this.person = person;
         this.clock = clock;
@@ -51,16 +49,20 @@ public class Findings {
     /** A text with its translation as it stands. */
     public record Pair(SourceText source, String target) {}
 
-    /** What is to be said of each of the pairs that are translated, the gravest first; two statements whatever their number. */
+    /**
+     * What is to be said of each of the pairs that are translated, the gravest first; one statement whatever their number.
+     *
+     * @param glossary the team's terms
+     */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
-    public Map<SourceText, List<Finding>> of(Collection<Pair> pairs) {
+    public Map<SourceText, List<Finding>> of(Collection<Pair> pairs, Glossary glossary) {
         List<Pair> translated =
                 pairs.stream().filter(pair -> !pair.target().isBlank()).toList();
         if (translated.isEmpty()) {
             return Map.of();
         }
-        CheckContext context = CheckContext.plain().with(terms.glossary());
+        CheckContext context = CheckContext.plain().with(glossary);
         Map<String, Set<String>> letStand =
                 dismissed
                         .findByTextKeyIn(translated.stream()

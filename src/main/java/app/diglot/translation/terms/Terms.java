@@ -7,7 +7,6 @@ import app.diglot.translation.glossary.Term;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -116,8 +115,8 @@ public class Terms {
         var known = terms.all().stream()
                 .collect(Collectors.toMap(
                         standing -> name(standing.term()), Function.identity(), (first, second) -> first));
-        List<TermEntity> changed = new ArrayList<>();
         int added = 0;
+        int changed = 0;
         for (Term term : wanted) {
             TermEntity standing = known.get(name(term));
             if (standing == null) {
@@ -128,13 +127,13 @@ public class Terms {
             } else if (!standing.term().equals(term)) {
                 revisions.save(new TermRevisionEntity(standing.toStored(), now()));
                 standing.become(term, person.id(), now());
-                changed.add(standing);
+                changed++;
             }
         }
-        if (added > 0 || !changed.isEmpty()) {
+        if (added + changed > 0) {
             events.publishEvent(new TermsChanged());
         }
-        return new Imported(added, changed.size(), wanted.size() - added - changed.size());
+        return new Imported(added, changed, wanted.size() - added - changed);
     }
 
     /** What a term was before, the latest first. */

@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
@@ -305,6 +306,49 @@ class TriageViewTests extends DeskTest {
         assertThat(queue.rows(MONDAY, List.of(first, second)))
                 .hasEntrySatisfying(first, row -> assertThat(row.state()).isEqualTo(CandidateState.OPEN))
                 .hasEntrySatisfying(second, row -> assertThat(row.state()).isEqualTo(CandidateState.CHOSEN));
+    }
+
+    @Test
+    void decidesOnPaperThatIsNotReadyAnyMore() {
+        List<PaperId> all = IntStream.range(0, 60)
+                .mapToObj(i -> offer("Paper " + i, MONDAY))
+                .toList();
+        UI.getCurrent().navigate("triage");
+        assertThat(title()).isEqualTo("Paper 0");
+
+        desk().decide(CandidateState.REJECTED, all.get(50));
+
+        assertThat(title()).isEqualTo("Paper 51");
+        assertNumbers("60 candidates, 0 chosen, 1 rejected, 59 to go");
+    }
+
+    @Test
+    void saysAloudWhatWasDoneAndThenWhereOneIs() {
+        offer("First", MONDAY);
+        offer("Second", MONDAY);
+        UI.getCurrent().navigate("triage");
+        desk().decide(CandidateState.REJECTED);
+        roundTrip();
+        assertThat(aloud()).contains("Second");
+
+        desk().because(Reason.SURVEY);
+        roundTrip();
+        assertThat(aloud()).isEqualTo("survey");
+
+        desk().undo();
+        roundTrip();
+        assertThat(aloud()).isEqualTo("Undone");
+
+        desk().step(1);
+        roundTrip();
+        assertThat(aloud()).contains("Second");
+    }
+
+    private String aloud() {
+        return find(Span.class, desk())
+                .withClassName("dg-visually-hidden")
+                .single()
+                .getText();
     }
 
     private String title() {

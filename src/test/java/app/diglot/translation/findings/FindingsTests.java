@@ -11,6 +11,7 @@ import app.diglot.testing.StatementCount;
 import app.diglot.testing.WithPerson;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.checks.Finding;
+import app.diglot.translation.glossary.Glossary;
 import app.diglot.translation.glossary.Level;
 import app.diglot.translation.glossary.Term;
 import app.diglot.translation.terms.Terms;
@@ -47,7 +48,8 @@ class FindingsTests {
 
         @Test
         void saysNothingOfWhatIsNotTranslated() {
-            assertThat(findings.of(List.of(new Findings.Pair(SOURCE, " ")))).isEmpty();
+            assertThat(findings.of(List.of(new Findings.Pair(SOURCE, " ")), Glossary.empty()))
+                    .isEmpty();
         }
 
         @Test
@@ -100,9 +102,9 @@ class FindingsTests {
             List<Findings.Pair> many = IntStream.range(0, 20)
                     .mapToObj(i -> new Findings.Pair(source("Sentence " + i + "."), "第 " + i + " 句。"))
                     .toList();
-            findings.of(many);
+            findings.of(many, Glossary.empty());
 
-            assertThat(statements.of(() -> findings.of(many))).hasSize(2);
+            assertThat(statements.of(() -> findings.of(many, Glossary.empty()))).hasSize(1);
         }
 
         private List<String> checks(String target) {
@@ -110,7 +112,8 @@ class FindingsTests {
         }
 
         private List<Finding> open(String target) {
-            return findings.of(List.of(new Findings.Pair(SOURCE, target))).getOrDefault(SOURCE, List.of());
+            return findings.of(List.of(new Findings.Pair(SOURCE, target)), terms.glossary())
+                    .getOrDefault(SOURCE, List.of());
         }
 
         private static SourceText source(String content) {
