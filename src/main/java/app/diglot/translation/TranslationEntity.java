@@ -1,7 +1,9 @@
 package app.diglot.translation;
 
 import app.diglot.shared.Fingerprint;
+import app.diglot.shared.Language;
 import app.diglot.shared.PersonId;
+import app.diglot.shared.TextKey;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -157,6 +160,24 @@ class TranslationEntity {
             state = TextState.TRANSLATED;
         }
         dropReview();
+    }
+
+    /** The review of those words; none where they have not been reviewed. */
+    Optional<TranslationReviewed> asReviewed(String content) {
+        UUID reviewer = reviewedBy;
+        Instant at = reviewedAt;
+        if (state != TextState.REVIEWED || reviewer == null || at == null) {
+            return Optional.empty();
+        }
+        return source().map(source -> new TranslationReviewed(source, content, new PersonId(reviewer), at));
+    }
+
+    /** The source that these words were made from, by the name that they are stored under. */
+    private Optional<SourceText> source() {
+        int mark = key.lastIndexOf('@');
+        return TextKey.parse(key.substring(0, mark))
+                .flatMap(name -> Language.parse(key.substring(mark + 1))
+                        .map(target -> new SourceText(name, target.other(), sourceContent)));
     }
 
     Translation toTranslation(SourceText source, String content) {

@@ -15,6 +15,8 @@ interface TranslationRepository extends Repository<TranslationEntity, String> {
 
     List<TranslationEntity> findByKeyIn(Collection<String> keys);
 
+    List<TranslationEntity> findByState(TextState state);
+
     @Query(
             "select new app.diglot.translation.TranslationRepository$StoredState(row.key, row.state, row.sourceFingerprint)"
                     + " from TranslationEntity row where row.key in :keys")

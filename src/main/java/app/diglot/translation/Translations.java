@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +149,7 @@ public class Translations {
             }
             row.review(source, person.id(), now());
         });
+        tellReviewed(source);
     }
 
     /** Sets "reviewed" on one's own translation, with a reason that stays with it and stands in the audit log. */
@@ -158,6 +160,7 @@ public class Translations {
             refuseWithoutWords(row, source);
             row.reviewOverriding(source, person.id(), now(), reason);
         });
+        tellReviewed(source);
         audit.record("review-overridden", source.targetKey(), "version " + version);
     }
 
@@ -235,6 +238,29 @@ public class Translations {
                 .toList();
         rows.deleteByKeys(targets);
         texts.delete(targets);
+        events.publishEvent(new TranslationsRemoved(targets));
+    }
+
+    /** What has been reviewed and not been changed since, against the source that it was reviewed against. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('EDITOR')")
+    public List<TranslationReviewed> reviewed() {
+        List<TranslationEntity> found = rows.findByState(TextState.REVIEWED);
+        Map<String, StoredText> words =
+                texts.find(found.stream().map(TranslationEntity::key).toList());
+        return found.stream()
+                .flatMap(row ->
+                        Optional.ofNullable(words.get(row.key()))
+                                .flatMap(text -> row.asReviewed(text.content()))
+                                .stream())
+                .toList();
+    }
+
+    private void tellReviewed(SourceText source) {
+        StoredText words = texts.find(List.of(source.targetKey())).get(source.targetKey());
+        if (words != null) {
+            events.publishEvent(new TranslationReviewed(source, words.content(), person.id(), now()));
+        }
     }
 
     private static TextPair pair(SourceText source, @Nullable TranslationEntity row, @Nullable StoredText words) {

@@ -292,7 +292,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .on("Alt+n", "translation.keys.needsMe", this::goToWaiting)
                 .onPress("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
                 .onPress("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
-                .onPress("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm));
+                .onPress("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm))
+                .onPress("Alt+m", "translation.keys.takeMatch", () -> row().ifPresent(PairRow::takeMatch));
     }
 
     private Agenda agendaNow() {

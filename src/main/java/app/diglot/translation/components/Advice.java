@@ -1,8 +1,13 @@
 package app.diglot.translation.components;
 
+import app.diglot.accounts.People;
 import app.diglot.shared.Atoms;
+import app.diglot.shared.PersonId;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TextPair;
+import app.diglot.translation.approved.ApprovedPairs;
+import app.diglot.translation.approved.Offer;
+import app.diglot.translation.approved.Recalled;
 import app.diglot.translation.checks.Finding;
 import app.diglot.translation.findings.Findings;
 import app.diglot.translation.glossary.Glossary;
@@ -24,25 +29,45 @@ class Advice {
 
     private final Findings findings;
     private final Terms terms;
+    private final ApprovedPairs approved;
+    private final People people;
 
-    Advice(Findings findings, Terms terms) {
+    Advice(Findings findings, Terms terms, ApprovedPairs approved, People people) {
         this.findings = findings;
         this.terms = terms;
+        this.approved = approved;
+        this.people = people;
     }
 
     /** What is said of one text. */
     record Said(List<Finding> findings, List<TermHint> terms) {}
 
-    /** Of each of the texts; two statements whatever the number. */
+    /** Of each of the texts; a few statements whatever the number. */
     Map<SourceText, Said> on(Collection<TextPair> pairs) {
         Glossary glossary = terms.glossary();
-        Map<SourceText, List<Finding>> found =
-                findings.of(pairs.stream().map(Advice::pair).toList(), glossary);
+        Map<SourceText, List<Finding>> found = findings.of(
+                pairs.stream().map(Advice::pair).toList(),
+                glossary,
+                approved.earlier(pairs.stream().map(TextPair::source).toList()));
         Map<SourceText, Said> said = new HashMap<>();
         for (TextPair pair : pairs) {
             said.put(pair.source(), new Said(found.getOrDefault(pair.source(), List.of()), hints(pair, glossary)));
         }
         return said;
+    }
+
+    /** What the memory has for a text, and the names of those who approved it. */
+    record Memories(Recalled recalled, Map<PersonId, String> names) {}
+
+    /** What the memory has for each of the texts; a few statements whatever the number. */
+    Map<SourceText, Memories> recall(Collection<SourceText> sources) {
+        Map<SourceText, Recalled> recalled = approved.recall(sources);
+        Map<PersonId, String> names = people.names(recalled.values().stream()
+                .flatMap(each -> each.offers().stream().map(Offer::approvedBy))
+                .distinct()
+                .toList());
+        return recalled.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Memories(entry.getValue(), names)));
     }
 
     void dismiss(TextPair pair, Finding finding) {

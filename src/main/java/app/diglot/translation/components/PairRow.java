@@ -47,6 +47,7 @@ public class PairRow extends Composite<Section> {
     private final PairActions actions;
     private final AutosaveText editor;
     private final PairTerms terms = new PairTerms(this::insert);
+    private final PairMatches matches = new PairMatches(this::take);
     private final PairFindings findings = new PairFindings(this::fix, this::dismiss);
     private final Div left = new Div();
     private Component source;
@@ -140,6 +141,15 @@ public class PairRow extends Composite<Section> {
         terms.firstUnused().ifPresentOrElse(this::insert, () -> tell("translation.terms.none"));
     }
 
+    /** Takes the best match of the first sentence that the translation does not have from the memory yet. */
+    public void takeMatch() {
+        matches.firstUnused(pair.content()).ifPresentOrElse(this::take, () -> tell("translation.memory.none"));
+    }
+
+    void show(Advice.Memories memories) {
+        matches.show(pair.source(), memories);
+    }
+
     void show(Advice.Said said) {
         findings.show(said.findings());
         terms.show(said.terms());
@@ -166,6 +176,10 @@ public class PairRow extends Composite<Section> {
                     workbench.advise(List.of(this));
                 })
                 .open();
+    }
+
+    private void take(String words) {
+        editor.insert(words);
     }
 
     private void insert(Term term) {
@@ -289,7 +303,7 @@ public class PairRow extends Composite<Section> {
     private void showSource() {
         if (left.getChildren().noneMatch(source::equals)) {
             left.removeAll();
-            left.add(source, terms);
+            left.add(source, terms, matches);
         }
         left.getChildren().filter(SourceChange.class::isInstance).toList().forEach(left::remove);
         Translation translation = pair.translation();

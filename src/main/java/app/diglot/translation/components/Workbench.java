@@ -75,7 +75,16 @@ public class Workbench {
                         parked.get(pair.source().key())))
                 .toList();
         advise(rows);
+        recall(rows);
         return rows;
+    }
+
+    /** Says in rows what the memory has for their texts. */
+    private void recall(Collection<PairRow> rows) {
+        Map<SourceText, Advice.Memories> memories =
+                advice.recall(rows.stream().map(row -> row.pair().source()).toList());
+        rows.forEach(
+                row -> Optional.ofNullable(memories.get(row.pair().source())).ifPresent(row::show));
     }
 
     /** Says in rows what the checks find and which terms there are, as both stand by now. */
@@ -95,14 +104,19 @@ public class Workbench {
         Map<TextKey, TextPair> fresh = new HashMap<>();
         now.forEach(pair -> fresh.put(pair.source().key(), pair));
         List<PairRow> changed = new ArrayList<>();
+        List<PairRow> otherwise = new ArrayList<>();
         for (PairRow row : rows) {
             TextPair pair = fresh.get(row.pair().source().key());
             if (pair != null && !pair.equals(row.pair())) {
+                if (!row.shows(pair.source())) {
+                    otherwise.add(row);
+                }
                 row.refresh(pair, names, row.shows(pair.source()) ? row.source() : source.apply(pair.source()));
                 changed.add(row);
             }
         }
         advise(changed);
+        recall(otherwise);
     }
 
     /** The source text as readers see it. */

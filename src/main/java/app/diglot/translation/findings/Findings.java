@@ -12,6 +12,7 @@ import app.diglot.translation.SourceText;
 import app.diglot.translation.checks.CheckContext;
 import app.diglot.translation.checks.CheckedPair;
 import app.diglot.translation.checks.Checks;
+import app.diglot.translation.checks.EarlierTranslation;
 import app.diglot.translation.checks.Field;
 import app.diglot.translation.checks.Finding;
 import app.diglot.translation.checks.Stretch;
@@ -53,10 +54,12 @@ public class Findings {
      * What is to be said of each of the pairs that are translated, the gravest first; one statement whatever their number.
      *
      * @param glossary the team's terms
+     * @param earlier how sentences of the sources were translated before
      */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
-    public Map<SourceText, List<Finding>> of(Collection<Pair> pairs, Glossary glossary) {
+    public Map<SourceText, List<Finding>> of(
+            Collection<Pair> pairs, Glossary glossary, Map<SourceText, List<EarlierTranslation>> earlier) {
         List<Pair> translated =
                 pairs.stream().filter(pair -> !pair.target().isBlank()).toList();
         if (translated.isEmpty()) {
@@ -73,7 +76,15 @@ public class Findings {
                                 DismissedFindingEntity::textKey, mapping(DismissedFindingEntity::finding, toSet())));
         return translated.stream()
                 .collect(groupingBy(
-                        Pair::source, flatMapping(pair -> open(pair, context, letStand).stream(), toList())));
+                        Pair::source,
+                        flatMapping(
+                                pair ->
+                                        open(
+                                                pair,
+                                                context.with(earlier.getOrDefault(pair.source(), List.of())),
+                                                letStand)
+                                                .stream(),
+                                toList())));
     }
 
     /** Lets a finding stand. */

@@ -16,6 +16,7 @@ import app.diglot.translation.glossary.Level;
 import app.diglot.translation.glossary.Term;
 import app.diglot.translation.terms.Terms;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -48,7 +49,7 @@ class FindingsTests {
 
         @Test
         void saysNothingOfWhatIsNotTranslated() {
-            assertThat(findings.of(List.of(new Findings.Pair(SOURCE, " ")), Glossary.empty()))
+            assertThat(findings.of(List.of(new Findings.Pair(SOURCE, " ")), Glossary.empty(), Map.of()))
                     .isEmpty();
         }
 
@@ -102,9 +103,10 @@ class FindingsTests {
             List<Findings.Pair> many = IntStream.range(0, 20)
                     .mapToObj(i -> new Findings.Pair(source("Sentence " + i + "."), "第 " + i + " 句。"))
                     .toList();
-            findings.of(many, Glossary.empty());
+            findings.of(many, Glossary.empty(), Map.of());
 
-            assertThat(statements.of(() -> findings.of(many, Glossary.empty()))).hasSize(1);
+            assertThat(statements.of(() -> findings.of(many, Glossary.empty(), Map.of())))
+                    .hasSize(1);
         }
 
         private List<String> checks(String target) {
@@ -112,7 +114,7 @@ class FindingsTests {
         }
 
         private List<Finding> open(String target) {
-            return findings.of(List.of(new Findings.Pair(SOURCE, target)), terms.glossary())
+            return findings.of(List.of(new Findings.Pair(SOURCE, target)), terms.glossary(), Map.of())
                     .getOrDefault(SOURCE, List.of());
         }
 
