@@ -52,7 +52,7 @@ final class LanguageTag {
     // BCP 47: zh-Hant is the traditional script; without a script, the region tells.
     private static boolean isTraditional(Locale locale) {
         return locale.getScript().equals("Hant")
-                || locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry());
+                || (locale.getScript().isEmpty() && TRADITIONAL.contains(locale.getCountry()));
     }
 
     private static Locale locale(String tag) {

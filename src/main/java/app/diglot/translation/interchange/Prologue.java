@@ -43,7 +43,7 @@ final class Prologue {
         if (head.length < 2) {
             return StandardCharsets.ISO_8859_1;
         }
-        int first = (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+        int first = ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
         return switch (first) {
             case 0xFEFF, 0x003C -> StandardCharsets.UTF_16BE;
             case 0xFFFE, 0x3C00 -> StandardCharsets.UTF_16LE;

@@ -71,8 +71,6 @@ final class Xliff2Attributes {
     private static final Predicate<String> TOKEN = Xliff2Writer.NMTOKEN.asMatchPredicate();
     private static final Predicate<String> PREFIXED =
             Pattern.compile("[^:\\s]+:.+").asMatchPredicate();
-    private static final Predicate<String> TOKENS =
-            value -> Arrays.stream(value.split(" ", -1)).allMatch(TOKEN);
 
     private static final Map<String, Predicate<String>> VALUES = Map.ofEntries(
             Map.entry("id", TOKEN),
@@ -94,9 +92,9 @@ final class Xliff2Attributes {
             Map.entry("state", value -> XliffState.parse(value).isPresent()),
             Map.entry("subState", PREFIXED),
             Map.entry("hex", Xliff2Attributes::isInvalidInXml),
-            Map.entry("subFlows", TOKENS),
-            Map.entry("subFlowsStart", TOKENS),
-            Map.entry("subFlowsEnd", TOKENS),
+            Map.entry("subFlows", Xliff2Attributes::areTokens),
+            Map.entry("subFlowsStart", Xliff2Attributes::areTokens),
+            Map.entry("subFlowsEnd", Xliff2Attributes::areTokens),
             Map.entry("xml:space", words("default preserve")::contains),
             Map.entry("xml:lang", LanguageTag::isWellFormed));
 
@@ -132,12 +130,12 @@ final class Xliff2Attributes {
             return false;
         }
         return EXTENSIBLE.contains(element)
-                || CODES.contains(element) && Xliff2Scope.isModule(scope.namespaceOf(attribute));
+                || (CODES.contains(element) && Xliff2Scope.isModule(scope.namespaceOf(attribute)));
     }
 
     private static boolean isRight(String element, String attribute, String value) {
         return attribute.equals("type")
-                ? types(element).contains(value) || !CODES.contains(element) && PREFIXED.test(value)
+                ? types(element).contains(value) || (!CODES.contains(element) && PREFIXED.test(value))
                 : VALUES.getOrDefault(attribute, any -> true).test(value);
     }
 
@@ -150,8 +148,13 @@ final class Xliff2Attributes {
         };
     }
 
+    // XML Schema: NMTOKENS are parted by a space
+    private static boolean areTokens(String value) {
+        return Arrays.stream(value.split(" ", -1)).allMatch(TOKEN);
+    }
+
     // XLIFF 2: cp is for characters that are invalid in XML only, and written in 4 to 6 digits
-    private static boolean isInvalidInXml(String hex) {
+    static boolean isInvalidInXml(String hex) {
         return hex.matches("[0-9A-Fa-f]{4,6}")
                 && Character.isValidCodePoint(Integer.parseInt(hex, 16))
                 && !XmlText.isAllowed(Integer.parseInt(hex, 16));

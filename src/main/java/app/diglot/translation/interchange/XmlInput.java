@@ -11,44 +11,36 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.xml.XMLConstants;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file element by element: the outer ones one after the other, those that fit into memory as a whole. */
 final class XmlInput {
 
-    private static final int DEEPEST = 64;
     private static final int LARGEST_ELEMENT = 1 << 24;
     private static final int MOST_ELEMENTS = 1 << 18;
-    private static final XMLInputFactory FACTORY = factory();
 
+    private final XmlEvents events;
     private final XMLStreamReader reader;
-    private final Map<XmlElement, Place> places = new IdentityHashMap<>();
-    private int depth;
+    private final IdentityHashMap<XmlElement, Place> places = new IdentityHashMap<>();
     private int room;
 
     private record Place(int line, int column) {}
 
-    private XmlInput(XMLStreamReader reader) {
-        this.reader = reader;
+    private XmlInput(XmlEvents events) {
+        this.events = events;
+        this.reader = events.reader();
     }
 
     /** At the root element. */
     static XmlInput open(InputStream bytes) throws IOException, BadFile {
-        InputStream clean = Prologue.withoutDocumentType(bytes);
-        XmlInput input;
-        try {
-            input = new XmlInput(FACTORY.createXMLStreamReader(clean));
-        } catch (XMLStreamException | RuntimeException e) {
-            throw malformed(e, 1, 1);
+        XmlEvents events = new XmlEvents(Prologue.withoutDocumentType(bytes));
+        int event = events.advance();
+        while (event != XMLStreamConstants.START_ELEMENT) {
+            event = events.advance();
         }
-        while (input.advance() != XMLStreamConstants.START_ELEMENT) {
-            // declaration, comments
-        }
-        return input;
+        return new XmlInput(events);
     }
 
     /** Of the element just started. */
@@ -78,11 +70,11 @@ final class XmlInput {
 
     /** Goes to the next element right within the one that is open; false behind its end tag. */
     boolean nextChild() throws BadFile {
-        for (int event = advance(); event != XMLStreamConstants.END_ELEMENT; event = advance()) {
+        for (int event = events.advance(); event != XMLStreamConstants.END_ELEMENT; event = events.advance()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
-            if (isText(event) && !reader.isWhiteSpace()) {
+            if (XmlEvents.isText(event) && !reader.isWhiteSpace()) {
                 throw bad(Reason.MISPLACED, "text");
             }
         }
@@ -100,14 +92,25 @@ final class XmlInput {
         if (places.size() == MOST_ELEMENTS) {
             throw bad(Reason.TOO_LARGE, localName());
         }
+        Place place = new Place(events.line(), events.column());
         String name = qualified(reader.getPrefix(), localName());
         String namespace = namespace();
         Map<String, String> attributes = attributes();
-        Place place = place();
+        List<XmlContent> content = content();
+        try {
+            XmlElement element = new XmlElement(namespace, name, attributes, content);
+            places.put(element, place);
+            return element;
+        } catch (IllegalArgumentException refused) {
+            throw events.malformed(refused);
+        }
+    }
+
+    private List<XmlContent> content() throws BadFile {
         List<XmlContent> content = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (int event = advance(); event != XMLStreamConstants.END_ELEMENT; event = advance()) {
-            if (isText(event)) {
+        for (int event = events.advance(); event != XMLStreamConstants.END_ELEMENT; event = events.advance()) {
+            if (XmlEvents.isText(event)) {
                 append(text);
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 flush(text, content);
@@ -115,9 +118,7 @@ final class XmlInput {
             }
         }
         flush(text, content);
-        XmlElement element = new XmlElement(namespace, name, attributes, content);
-        places.put(element, place);
-        return element;
+        return content;
     }
 
     private void append(StringBuilder text) throws BadFile {
@@ -128,109 +129,39 @@ final class XmlInput {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
-    private static void flush(StringBuilder text, List<XmlContent> content) {
-        if (!text.isEmpty()) {
-            content.add(new XmlText(text.toString()));
-            text.setLength(0);
+    // XML 1.1 allows references to control characters, which XML 1.0 cannot hold.
+    private void flush(StringBuilder text, List<XmlContent> content) throws BadFile {
+        if (text.isEmpty()) {
+            return;
         }
+        try {
+            content.add(new XmlText(text.toString()));
+        } catch (IllegalArgumentException refused) {
+            throw events.malformed(refused);
+        }
+        text.setLength(0);
     }
 
     /** Reads on to the end, so that what does not belong there is noticed. */
     void end() throws BadFile {
-        while (hasNext()) {
-            advance();
+        while (events.hasNext()) {
+            events.advance();
         }
     }
 
     /** At what was read last. */
     BadFile bad(Reason reason, String detail) {
-        return new BadFile(place().line(), place().column(), reason, detail);
+        return events.bad(reason, detail);
     }
 
     /** At an element of the last {@link #element()}. */
     BadFile bad(XmlElement element, Reason reason, String detail) {
-        Place place = Optional.ofNullable(places.get(element)).orElseGet(this::place);
-        return new BadFile(place.line(), place.column(), reason, detail);
+        return Optional.ofNullable(places.get(element))
+                .map(place -> new BadFile(place.line(), place.column(), reason, detail))
+                .orElseGet(() -> bad(reason, detail));
     }
 
-    private Place place() {
-        Location location = reader.getLocation();
-        return new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-    }
-
-    private static String qualified(String prefix, String local) {
+    private static String qualified(@Nullable String prefix, String local) {
         return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
-    }
-
-    private static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
-    }
-
-    private int advance() throws BadFile {
-        if (!hasNext()) {
-            throw bad(Reason.MALFORMED, "ended early");
-        }
-        int event = next();
-        switch (event) {
-            case XMLStreamConstants.DTD -> throw bad(Reason.OWN_DOCUMENT_TYPE, "DOCTYPE");
-            case XMLStreamConstants.ENTITY_REFERENCE -> throw bad(Reason.MALFORMED, "unknown entity");
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (++depth > DEEPEST) {
-                    throw bad(Reason.TOO_LARGE, "too deep");
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> depth--;
-            default -> {
-                // text, comments, processing instructions
-            }
-        }
-        return event;
-    }
-
-    private boolean hasNext() throws BadFile {
-        try {
-            return reader.hasNext();
-        } catch (XMLStreamException | RuntimeException e) {
-            throw malformed(e, place().line(), place().column());
-        }
-    }
-
-    // The JDK's parser throws other exceptions than its own for some malformed bytes; here they all mean the same.
-    private int next() throws BadFile {
-        try {
-            return reader.next();
-        } catch (XMLStreamException | RuntimeException e) {
-            throw malformed(e, place().line(), place().column());
-        }
-    }
-
-    /** The parser's message without the position, which it puts on a line before. */
-    private static BadFile malformed(Exception cause, int line, int column) {
-        String message =
-                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
-        BadFile bad = new BadFile(
-                line,
-                column,
-                Reason.MALFORMED,
-                message.substring(message.lastIndexOf('\n') + 1).replace("Message: ", ""));
-        bad.initCause(cause);
-        return bad;
-    }
-
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // The JDK counts each &lt; of the document towards its limits for entities; others than XML's own five cannot
-        // occur.
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.entityExpansionLimit", 0);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
     }
 }

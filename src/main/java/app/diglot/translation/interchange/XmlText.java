@@ -34,8 +34,8 @@ public record XmlText(String text) implements XmlContent {
         return character == 0x9
                 || character == 0xA
                 || character == 0xD
-                || character >= 0x20 && character <= 0xD7FF
-                || character >= 0xE000 && character <= 0xFFFD
+                || (character >= 0x20 && character <= 0xD7FF)
+                || (character >= 0xE000 && character <= 0xFFFD)
                 || character >= 0x10000;
     }
 }

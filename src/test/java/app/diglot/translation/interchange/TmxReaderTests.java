@@ -50,9 +50,10 @@ class TmxReaderTests {
         "en, ja, false"
     })
     void makesPairOfEnglishAndSimplifiedChineseOnly(String one, String other, boolean isPair) throws Exception {
-        String body = "<tu><tuv xml:lang='%s'><seg>a</seg></tuv><tuv lang='%s'><seg>甲</seg></tuv></tu>";
+        String body =
+                "<tu><tuv xml:lang='" + one + "'><seg>a</seg></tuv><tuv lang='" + other + "'><seg>甲</seg></tuv></tu>";
 
-        TmxFile file = TmxFile.read(TmxFile.withBody(body.formatted(one, other)));
+        TmxFile file = TmxFile.read(TmxFile.withBody(body));
 
         assertThat(TmxPair.of(file.units().getFirst()).isPresent()).isEqualTo(isPair);
     }
@@ -124,6 +125,9 @@ class TmxReaderTests {
                 "<tmx version='1.4'><header/><body>",
                 "",
                 "no markup",
+                "<?xml version='1.1'?><tmx version='1.4'><header/><body><tu><tuv xml:lang='en'><seg>&#1;</seg></tuv></tu></body></tmx>",
+                "<?xml version='1.1'?><tmx version='1.4'><header/><body><tu tuid='&#1;'/></body></tmx>",
+                "<?xml version='1.0' encoding='nothing'?><tmx version='1.4'><header/><body/></tmx>",
                 "\u0000"
             })
     void refusesFilesThatAreNoTmx(String text) {
