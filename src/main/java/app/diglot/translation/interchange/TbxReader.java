@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 public final class TbxReader {
 
     private static final Set<String> GROUPS = Set.of("tig", "ntig", "termSec");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** Where a file was wrapped and indented by its maker. */
+    private static final Pattern WRAP = Pattern.compile(" *[\\t\\n\\r]\\s*");
 
     private final XmlInput input;
     private final TbxVersion version;
@@ -147,7 +149,7 @@ public final class TbxReader {
     private String name(XmlElement group) throws BadFile {
         String name = group.descendants()
                 .filter(element -> element.localName().equals("term"))
-                .map(term -> SPACES.matcher(term.text().strip()).replaceAll(" "))
+                .map(term -> WRAP.matcher(term.text().strip()).replaceAll(" "))
                 .findFirst()
                 .orElse("");
         if (name.isEmpty()) {
@@ -160,7 +162,7 @@ public final class TbxReader {
         String notes = entry.children("note").map(XmlElement::text).collect(Collectors.joining("\n"));
         return notes.isBlank()
                 ? TbxCategories.value(entry, "definition")
-                        .map(definition -> SPACES.matcher(definition).replaceAll(" "))
+                        .map(definition -> WRAP.matcher(definition).replaceAll(" "))
                         .orElse("")
                 : notes;
     }

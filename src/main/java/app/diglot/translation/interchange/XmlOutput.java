@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 
 /** Writes XML in UTF-8, one element after the other; what an element holds is written as it is, without spaces put in. */
@@ -18,9 +19,13 @@ final class XmlOutput {
         writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     }
 
-    /** A start tag on a line of its own. */
+    /**
+     * A start tag on a line of its own.
+     *
+     * @throws IllegalArgumentException where an attribute has characters that XML cannot hold
+     */
     void open(String name, Map<String, String> attributes) throws IOException {
-        tag(name, attributes);
+        tag(XmlElement.of(name, attributes, List.of()));
         writer.write(">\n");
     }
 
@@ -39,7 +44,7 @@ final class XmlOutput {
     }
 
     private void element(XmlElement element) throws IOException {
-        tag(element.name(), element.attributes());
+        tag(element);
         if (element.content().isEmpty()) {
             writer.write("/>");
             return;
@@ -54,9 +59,9 @@ final class XmlOutput {
         writer.write("</" + element.name() + ">");
     }
 
-    private void tag(String name, Map<String, String> attributes) throws IOException {
-        writer.write("<" + name);
-        for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+    private void tag(XmlElement element) throws IOException {
+        writer.write("<" + element.name());
+        for (Map.Entry<String, String> attribute : element.attributes().entrySet()) {
             writer.write(" " + attribute.getKey() + "=\"");
             escapedAttribute(attribute.getValue());
             writer.write("\"");

@@ -26,7 +26,7 @@ class TbxTests {
     private static final Term MODEL = new Term(
             Language.ENGLISH,
             "large language model",
-            List.of("大语言模型", "大型语言模型"),
+            List.of("大语言模型", "大型  语言&模型 😀"),
             List.of("大语言模式", "巨语言模型"),
             "LLM",
             Kept.TRANSLATED,
@@ -65,7 +65,7 @@ class TbxTests {
     @Test
     void makesTermOfEachSynonymWithTheFirstOnesAbbreviation() throws Exception {
         String body = """
-                <termEntry id='c1'><descrip type='definition'>what  is
+                <termEntry id='c1'><descrip type='definition'>what is
                 read</descrip>
                 <langSet xml:lang='en-US'>
                 <ntig><termGrp><term>mark</term></termGrp></ntig>

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TmxWriterTests {
 
     private static final TmxHeader HEADER = TmxHeader.of("Diglot", "1", "en");
-    private static final int MANY = 50_000;
+    private static final int MANY = 20_000;
 
     @ParameterizedTest
     @ValueSource(
@@ -88,6 +88,13 @@ class TmxWriterTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new XmlText("\u0001"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new XmlElement("", "seg", Map.of("x", "\uD800"), List.of()));
+    }
+
+    @Test
+    void refusesToWriteAttributesThatXmlCannotHold() {
+        TmxUnit unit = new TmxUnit(Map.of("tuid", "\u0001"), List.of(), List.of());
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new TmxFile(HEADER, List.of(unit)).written());
     }
 
     @Test
