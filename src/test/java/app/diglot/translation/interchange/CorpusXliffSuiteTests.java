@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The core of the OASIS test suite of XLIFF 2.2, of the corpus that {@code DIGLOT_CORPUS} names, and its valid modules. */
 @EnabledIfEnvironmentVariable(named = "DIGLOT_CORPUS", matches = ".+", disabledReason = "DIGLOT_CORPUS is not set")
-class XliffSuiteTests {
+class CorpusXliffSuiteTests {
 
     /** One has the namespace of another version, one is not well-formed. */
     private static final Set<String> NOT_AS_VALID_AS_THEY_SAY =
