@@ -1,0 +1,4 @@
+@NullMarked
+package app.diglot.translation.interchange;
+
+import org.jspecify.annotations.NullMarked;
