@@ -32,6 +32,8 @@ interface ApprovedPairRepository extends Repository<ApprovedPairEntity, UUID> {
         }
     }
 
+    record Dated(String english, String chinese, Instant approvedAt) {}
+
     /** Where a pair comes from. */
     record Origin(UUID id, String textKey, UUID approvedBy, Instant approvedAt) {}
 
@@ -50,6 +52,11 @@ interface ApprovedPairRepository extends Repository<ApprovedPairEntity, UUID> {
                     + " from ApprovedPairEntity p where p.retired = false")
     @QueryHints(@QueryHint(name = HINT_FETCH_SIZE, value = "1000"))
     Stream<Row> standing();
+
+    @Query("select new app.diglot.translation.approved.ApprovedPairRepository$Dated(p.english, p.chinese, p.approvedAt)"
+            + " from ApprovedPairEntity p where p.retired = false order by p.approvedAt, p.id")
+    @QueryHints(@QueryHint(name = HINT_FETCH_SIZE, value = "1000"))
+    Stream<Dated> dated();
 
     @Query("select p from ApprovedPairEntity p where p.textKey = :textKey and p.retired = false")
     List<ApprovedPairEntity> standingOf(String textKey);

@@ -117,8 +117,24 @@ public class ApprovedPairs {
     /** Where these words stand one after the other in approved pairs; the shortest texts first. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
-    public List<Occurrence> concordance(String words, Language language, int limit) {
-        return index.inStep().concordance(words, language, limit);
+    public List<Passage> concordance(String words, Language language, int limit) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        List<Occurrence> found = index.inStep().concordance(words, language, limit);
+        Map<UUID, Origin> origins = origins(found.stream().map(Occurrence::pair));
+        return found.stream()
+                .flatMap(occurrence -> Stream.ofNullable(
+                                origins.get(occurrence.pair().id().value()))
+                        .map(origin -> new Passage(occurrence, new PersonId(origin.approvedBy()), origin.approvedAt())))
+                .toList();
+    }
+
+    /** How many pairs there are. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('TRANSLATOR')")
+    public int size() {
+        return index.inStep().size();
     }
 
     private static Stream<String> sentences(SourceText source) {

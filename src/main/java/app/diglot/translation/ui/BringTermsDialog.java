@@ -3,6 +3,8 @@ package app.diglot.translation.ui;
 import app.diglot.shell.components.PasteOrDrop;
 import app.diglot.translation.glossary.TermCsv;
 import app.diglot.translation.glossary.TermList;
+import app.diglot.translation.interchange.BadFile;
+import app.diglot.translation.interchange.TbxReader;
 import app.diglot.translation.terms.Terms;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,18 +13,22 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes terms from a table; of one with a mistake nothing is taken. */
+/** Takes terms from a table or from TBX; of a file with a mistake nothing is taken. */
 class BringTermsDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 8_000_000;
     private static final int SHOWN = 20;
+    private static final int LONGEST_START = 200;
 
     private final transient Terms terms;
     private final transient Consumer<Terms.Imported> whenBrought;
@@ -60,16 +66,34 @@ class BringTermsDialog extends Dialog {
             refuse(getTranslation("translation.glossary.bring.tooLarge", ""));
         } else if (bytes.length > 0) {
             try {
-                String text = StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-                show(TermCsv.read(text));
+                show(terms(bytes));
             } catch (CharacterCodingException e) {
                 refuse(getTranslation("translation.glossary.bring.encoding"));
+            } catch (BadFile e) {
+                refuse(FileProblem.of(this, e));
+            } catch (IOException e) {
+                throw new UncheckedIOException("bytes in memory can be read", e);
             }
         }
         take.setEnabled(!read.terms().isEmpty());
+    }
+
+    /** TBX tells its own encoding; a table is in UTF-8. */
+    private static TermList terms(byte[] bytes) throws IOException, BadFile {
+        if (isXml(bytes)) {
+            return TbxReader.terms(new ByteArrayInputStream(bytes));
+        }
+        return TermCsv.read(StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString());
+    }
+
+    /** Its first character is one that no name of a column has, whatever the encoding. */
+    private static boolean isXml(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LONGEST_START), StandardCharsets.ISO_8859_1)
+                .replaceAll("[^\\x21-\\x7e]", "")
+                .startsWith("<");
     }
 
     private void show(TermList list) {

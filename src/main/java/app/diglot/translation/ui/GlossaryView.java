@@ -10,6 +10,8 @@ import app.diglot.translation.TermsChanged;
 import app.diglot.translation.glossary.Level;
 import app.diglot.translation.glossary.Term;
 import app.diglot.translation.glossary.TermCsv;
+import app.diglot.translation.interchange.TbxVersion;
+import app.diglot.translation.interchange.TbxWriter;
 import app.diglot.translation.terms.StoredTerm;
 import app.diglot.translation.terms.TermChangedMeanwhile;
 import app.diglot.translation.terms.Terms;
@@ -33,10 +35,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -106,12 +110,14 @@ class GlossaryView extends Div implements HasDynamicTitle {
         Anchor take = new Anchor(
                 DownloadHandler.fromInputStream(download -> csv()), getTranslation("translation.glossary.take"));
         take.addClassName("screen-link");
+        Anchor takeTbx = new Anchor((DownloadHandler) this::tbx, getTranslation("translation.glossary.takeTbx"));
+        takeTbx.addClassName("screen-link");
         Button bring = new Button(
                 getTranslation("translation.glossary.bring"),
                 click -> new BringTermsDialog(terms, this::brought).open());
         Button add = new Button(getTranslation("translation.glossary.add"), click -> add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        Div tools = new Div(help, take, bring, add);
+        Div tools = new Div(help, take, takeTbx, bring, add);
         tools.addClassName("screen-head-tools");
         Paragraph lead = new Paragraph(getTranslation("translation.glossary.lead"));
         lead.addClassName("screen-head-lead");
@@ -124,6 +130,13 @@ class GlossaryView extends Div implements HasDynamicTitle {
         byte[] table =
                 TermCsv.write(all.stream().map(StoredTerm::term).toList()).getBytes(StandardCharsets.UTF_8);
         return new DownloadResponse(new ByteArrayInputStream(table), "glossary.csv", "text/csv", table.length);
+    }
+
+    private void tbx(DownloadEvent download) throws IOException {
+        download.setFileName("glossary.tbx");
+        download.setContentType("application/x-tbx");
+        TbxWriter.write(
+                download.getOutputStream(), all.stream().map(StoredTerm::term).toList(), TbxVersion.V3);
     }
 
     private void refresh() {

@@ -136,6 +136,23 @@ class TranslateViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void offersWhatWasApprovedOfSentencesLikeThese() {
+        DigestId digest = digest("llm", 2);
+        SourceText reviewed = sources(digest).get(1);
+        SourceText alike = sources(digest).get(3);
+        assertThat(alike.key().field()).isEqualTo("abstract");
+        translations.write(reviewed, 0, "论文 0 的内容，复杂度为 $O(n)$。");
+        translations.reviewOverriding(reviewed, 1, "alone today");
+        translations.write(sources(digest).getFirst(), 0, "论文 0");
+
+        open(digest);
+
+        assertThat(find(NativeButton.class).withClassName("pair-match-take").all())
+                .extracting(NativeButton::getText)
+                .contains("论文 1 的内容，复杂度为 $O(n)$。");
+    }
+
+    @Test
     void opensAnotherPaperInPlace() {
         DigestId digest = digest("llm", 3);
         open(digest);

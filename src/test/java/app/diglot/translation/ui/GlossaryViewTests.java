@@ -95,6 +95,20 @@ class GlossaryViewTests extends DeskTest {
         assertThat(count()).isEqualTo("2 terms");
     }
 
+    @Test
+    void takesTermsFromTbx() {
+        open();
+        click("Bring terms in");
+        TextArea paste = find(TextArea.class).withCaption("Or paste the table").single();
+
+        paste.setValue(
+                "<martif type=\"TBX\"><text><body><termEntry>\n<langSet xml:lang=\"en\"><tig><term>owl</term></tig>"
+                        + "</langSet><langSet xml:lang=\"zh\"><tig><term>猫头鹰</term></tig></langSet></termEntry></body></text></martif>");
+        test(find(Button.class).withText("Bring terms in").all().getLast()).click();
+
+        assertThat(terms.all()).extracting(stored -> stored.term().preferred()).containsExactly("猫头鹰");
+    }
+
     private static void open() {
         UI.getCurrent().navigate("glossary");
     }
