@@ -39,7 +39,17 @@ class ScreensIT {
             "/archive/2023-12",
             "/nowhere");
     private static final List<String> DESK = List.of(
-            "digests", "glossary", "memory", "import", "export", "topics", "people", "people/audit", "settings", "account", "nowhere");
+            "digests",
+            "glossary",
+            "memory",
+            "import",
+            "export",
+            "topics",
+            "people",
+            "people/audit",
+            "settings",
+            "account",
+            "nowhere");
     private static final List<String> OF_DIGEST = List.of("", "/translate", "/correct", "/publish");
 
     private final List<String> findings = new ArrayList<>();

@@ -293,7 +293,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .onPress("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
                 .onPress("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
                 .onPress("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm))
-                .onPress("Alt+m", "translation.keys.takeMatch", () -> row().ifPresent(PairRow::takeMatch));
+                .onPress("Alt+m", "translation.keys.takeMatch", () -> row().ifPresent(PairRow::takeMatch))
+                .onPress("Alt+d", "translation.keys.draft", () -> row().ifPresent(PairRow::draft));
     }
 
     private Agenda agendaNow() {

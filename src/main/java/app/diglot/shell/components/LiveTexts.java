@@ -54,6 +54,11 @@ public class LiveTexts {
                 .forEach(reader -> reader.changed(content, version, writer.name(), at));
     }
 
+    /** Tells everybody what the text says now that something else than a person's field has stored it. */
+    public void stored(String key, String content, long version, String by, Instant at) {
+        of(key).forEach(reader -> reader.changed(content, version, by, at));
+    }
+
     /** A person’s own other windows are no colleagues. */
     private List<String> writersBeside(String key, Reader self) {
         return of(key).stream()

@@ -10,6 +10,7 @@ class PairActions extends Span {
 
     private static final long serialVersionUID = 1L;
 
+    private final Button draft;
     private final Button confirm;
     private final Button review;
     private final Button reopen;
@@ -17,11 +18,12 @@ class PairActions extends Span {
 
     PairActions(PairRow row) {
         this.row = row;
+        draft = button("translation.draft.ask", row::draft);
         confirm = button("translation.confirm", row::confirm);
         review = button("translation.review", row::review);
         reopen = button("translation.reopen", row::reopen);
         addClassName("pair-actions");
-        add(confirm, review, reopen);
+        add(draft, confirm, review, reopen);
     }
 
     void show(TextPair pair) {
@@ -33,7 +35,14 @@ class PairActions extends Span {
             case TRANSLATED -> offer(false, reviewer, false);
             case REVIEWED -> offer(false, false, reviewer);
         }
+        draft.setVisible(row.mayDraft());
         review.setText(getTranslation(row.isOwn() ? "translation.override" : "translation.review"));
+    }
+
+    /** The machine is at work on this text. */
+    void showDrafting(boolean atWork) {
+        draft.setEnabled(!atWork);
+        draft.setText(getTranslation(atWork ? "translation.draft.atWork" : "translation.draft.ask"));
     }
 
     private void offer(boolean confirming, boolean reviewing, boolean reopening) {

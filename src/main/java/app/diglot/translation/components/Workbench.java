@@ -16,8 +16,11 @@ import app.diglot.translation.SourceText;
 import app.diglot.translation.TextPair;
 import app.diglot.translation.Translation;
 import app.diglot.translation.Translations;
+import app.diglot.translation.drafts.Drafts;
+import app.diglot.translation.drafts.Outcome;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,6 +42,8 @@ public class Workbench {
     private final LiveTexts liveTexts;
     private final Typesetter typesetter;
     private final Advice advice;
+    private final Drafts drafts;
+    private final Clock clock;
 
     Workbench(
             Translations translations,
@@ -47,7 +52,9 @@ public class Workbench {
             DeskPreferences preferences,
             LiveTexts liveTexts,
             Typesetter typesetter,
-            Advice advice) {
+            Advice advice,
+            Drafts drafts,
+            Clock clock) {
         this.translations = translations;
         this.people = people;
         this.person = person;
@@ -55,6 +62,8 @@ public class Workbench {
         this.liveTexts = liveTexts;
         this.typesetter = typesetter;
         this.advice = advice;
+        this.drafts = drafts;
+        this.clock = clock;
     }
 
     /**
@@ -132,6 +141,24 @@ public class Workbench {
     /** Which texts wait for the current person. */
     public NeedsMe needsMe() {
         return mayReview() ? new NeedsMe.AsReviewer(person.id()) : new NeedsMe.AsTranslator();
+    }
+
+    boolean areDraftsSetUp() {
+        return drafts.areSetUp();
+    }
+
+    /** Asks the machine, and tells everybody who has the text open; takes as long as the machine does. */
+    Outcome draft(SourceText source) {
+        try {
+            Outcome outcome = drafts.draft(source);
+            if (outcome instanceof Outcome.Drafted(String content, long version, String engine, long _)) {
+                liveTexts.stored(source.targetKey(), content, version, engine, clock.instant());
+            }
+            return outcome;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("drafting was interrupted", e);
+        }
     }
 
     Advice advice() {

@@ -1,0 +1,167 @@
+package app.diglot.translation.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diglot.accounts.Role;
+import app.diglot.shared.Language;
+import app.diglot.shared.TextKey;
+import app.diglot.testing.OnH2;
+import app.diglot.testing.WithPerson;
+import app.diglot.translation.SourceText;
+import app.diglot.translation.TextState;
+import app.diglot.translation.Translation;
+import app.diglot.translation.Translations;
+import app.diglot.translation.approved.ApprovedPairs;
+import app.diglot.translation.findings.Findings;
+import app.diglot.translation.glossary.Level;
+import app.diglot.translation.glossary.Term;
+import app.diglot.translation.terms.Terms;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OnH2
+@WithPerson(Role.TRANSLATOR)
+class DraftsTests {
+
+    private static final String GOOD = "我们在 12 个数据集上训练参数为 $x$ 的模型。";
+
+    private final SourceText source = new SourceText(
+            new TextKey("paper", UUID.randomUUID(), "abstract"),
+            Language.ENGLISH,
+            "We train a model with the parameter $x$ on 12 datasets.");
+
+    @Autowired
+    Translations translations;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Terms terms;
+
+    @Autowired
+    ApprovedPairs approved;
+
+    /** Answers what it is told to, one after the other. */
+    private static final class Played implements DraftEngine {
+
+        private final Deque<String> answers;
+        private final List<DraftRequest> asked = new ArrayList<>();
+
+        Played(String... answers) {
+            this.answers = new ArrayDeque<>(Arrays.asList(answers));
+        }
+
+        @Override
+        public boolean isSetUp() {
+            return true;
+        }
+
+        @Override
+        public String name() {
+            return "Example 1";
+        }
+
+        @Override
+        public List<String> draft(DraftRequest request) throws EngineFailed {
+            asked.add(request);
+            if (answers.isEmpty()) {
+                throw new EngineFailed(EngineFailed.Reason.LIMITED);
+            }
+            return List.of(answers.pop());
+        }
+    }
+
+    @Test
+    void keepsGoodAnswerAsDraft() throws Exception {
+        Outcome outcome = drafts(new Played(GOOD)).draft(source);
+
+        assertThat(outcome).isInstanceOf(Outcome.Drafted.class);
+        assertThat(stored().content()).isEqualTo(GOOD);
+        assertThat(stored().state()).isEqualTo(TextState.DRAFT);
+        assertThat(stored().engine()).isEqualTo("Example 1");
+    }
+
+    @Test
+    void asksOnceMoreAndSaysWhatWasWrong() throws Exception {
+        Played played = new Played("我们在 13 个数据集上训练参数为 $x$ 的模型。", GOOD);
+
+        drafts(played).draft(source);
+
+        assertThat(stored().content()).isEqualTo(GOOD);
+        assertThat(played.asked).hasSize(2);
+        assertThat(played.asked.getLast().faults()).anyMatch(fault -> fault.startsWith("number"));
+    }
+
+    @Test
+    void offersTheBetterOneWithItsFindingsWhereBothHaveFaults() throws Exception {
+        String lostFormula = "我们在 13 个数据集上训练模型。";
+        String changedNumber = "我们在 13 个数据集上训练参数为 $x$ 的模型。";
+
+        Outcome outcome = drafts(new Played(lostFormula, changedNumber)).draft(source);
+
+        assertThat(stored().content()).isEqualTo(changedNumber);
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Drafted.class,
+                        drafted -> assertThat(drafted.findings()).isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xxx",
+                "抱歉，我无法完成此请求。",
+                "好的，我会按照您的要求翻译：\n" + GOOD,
+                GOOD + "<script>alert(1)</script><img src=x onerror=alert(2)>[x](javascript:alert(3))"
+            })
+    void storesNothingOfWhatIsNoTranslation(String answer) throws Exception {
+        Outcome outcome = drafts(new Played(answer, answer)).draft(source);
+
+        assertThat(outcome).isEqualTo(new Outcome.Unusable("Example 1"));
+        assertThat(translations.pair(source).state()).isEqualTo(TextState.UNTRANSLATED);
+    }
+
+    @Test
+    void keepsWhatPersonHasWritten() throws Exception {
+        translations.write(source, 0, "我写的");
+
+        Outcome outcome = drafts(new Played(GOOD)).draft(source);
+
+        assertThat(outcome).isEqualTo(new Outcome.Overtaken());
+        assertThat(stored().content()).isEqualTo("我写的");
+    }
+
+    @Test
+    void saysWhyThereIsNoAnswer() throws Exception {
+        assertThat(drafts(new Played()).draft(source)).isEqualTo(new Outcome.Failed("Example 1", "limited"));
+    }
+
+    @Test
+    void tellsTheMachineTheTermsOfTheText() throws Exception {
+        terms.add(new Term(
+                Language.ENGLISH, "dataset", List.of("数据集"), List.of(), "", Term.Kept.TRANSLATED, Level.STRICT, ""));
+        Played played = new Played(GOOD);
+
+        drafts(played).draft(source);
+
+        assertThat(played.asked.getFirst().terms()).extracting(Term::preferred).containsExactly("数据集");
+    }
+
+    private Drafts drafts(DraftEngine engine) {
+        return new Drafts(engine, translations, findings, terms, approved);
+    }
+
+    private Translation stored() {
+        return Objects.requireNonNull(translations.pair(source).translation());
+    }
+}
