@@ -31,6 +31,8 @@ public class Drafts {
 
     private static final int AT_ONCE = 2;
     private static final int EXAMPLES = 5;
+    private static final String NOT_THE_SEGMENTS =
+            "not one JSON object with each segment under its id, in order; backslashes in JSON are doubled";
 
     private final DraftEngine engine;
     private final Translations translations;
@@ -70,7 +72,15 @@ public class Drafts {
         Glossary glossary = terms.glossary();
         JoinedSentences sentences = JoinedSentences.of(source.content(), source.language());
         DraftRequest request = request(source, sentences, glossary);
-        Proposal first = ask(source, sentences, request, glossary);
+        Proposal first;
+        try {
+            first = ask(source, sentences, request, glossary);
+        } catch (EngineFailed e) {
+            if (e.reason() != EngineFailed.Reason.UNREADABLE) {
+                throw e;
+            }
+            return ask(source, sentences, request.again(List.of(NOT_THE_SEGMENTS)), glossary);
+        }
         if (first.warnings() == 0) {
             return first;
         }
@@ -101,10 +111,11 @@ public class Drafts {
 
     private Proposal ask(SourceText source, JoinedSentences sentences, DraftRequest request, Glossary glossary)
             throws EngineFailed, InterruptedException {
-        String content = sentences.join(engine.draft(request));
+        List<String> answer = engine.draft(request);
+        String content = sentences.join(answer);
         List<Finding> found = findings.of(List.of(new Findings.Pair(source, content)), glossary, Map.of())
                 .getOrDefault(source, List.of());
-        return new Proposal(content, found);
+        return Proposal.of(content, found, request, answer);
     }
 
     private Outcome store(SourceText source, Proposal proposal) {

@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WithPerson(Role.TRANSLATOR)
 class DraftsTests {
 
+    private static final String UNREADABLE = "unreadable";
     private static final String GOOD = "我们在 12 个数据集上训练参数为 $x$ 的模型。";
 
     private final SourceText source = new SourceText(
@@ -77,7 +78,11 @@ class DraftsTests {
             if (answers.isEmpty()) {
                 throw new EngineFailed(EngineFailed.Reason.LIMITED);
             }
-            return List.of(answers.pop());
+            String answer = answers.pop();
+            if (answer.equals(UNREADABLE)) {
+                throw new EngineFailed(EngineFailed.Reason.UNREADABLE);
+            }
+            return List.of(answer.split("\\|"));
         }
     }
 
@@ -121,6 +126,10 @@ class DraftsTests {
             strings = {
                 "xxx",
                 "抱歉，我无法完成此请求。",
+                "很抱歉，我无法完成此请求。",
+                "我无法翻译该内容。",
+                "Sorry, I cannot do that.",
+                "我们",
                 "好的，我会按照您的要求翻译：\n" + GOOD,
                 GOOD + "<script>alert(1)</script><img src=x onerror=alert(2)>[x](javascript:alert(3))"
             })
@@ -129,6 +138,32 @@ class DraftsTests {
 
         assertThat(outcome).isEqualTo(new Outcome.Unusable("Example 1"));
         assertThat(translations.pair(source).state()).isEqualTo(TextState.UNTRANSLATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"抱歉，我无法完成此请求。", "好的，翻译：它有效。", "xxx"})
+    void storesNothingWhereOneSentenceIsNoTranslation(String last) throws Exception {
+        SourceText two = new SourceText(source.key(), Language.ENGLISH, source.content() + " It works.");
+        String answer = GOOD + "|" + last;
+
+        assertThat(drafts(new Played(answer, answer)).draft(two)).isEqualTo(new Outcome.Unusable("Example 1"));
+    }
+
+    @Test
+    void asksOnceMoreWhereTheAnswerCannotBeRead() throws Exception {
+        assertThat(drafts(new Played(UNREADABLE, GOOD)).draft(source)).isInstanceOf(Outcome.Drafted.class);
+        assertThat(drafts(new Played(UNREADABLE, UNREADABLE, GOOD)).draft(source))
+                .isEqualTo(new Outcome.Failed("Example 1", "unreadable"));
+    }
+
+    @Test
+    void draftsEnglishForChinese() throws Exception {
+        SourceText note =
+                new SourceText(new TextKey("entry", UUID.randomUUID(), "note"), Language.CHINESE, "值得一读。我们读了两遍。");
+
+        drafts(new Played("Worth reading.|We read it twice.")).draft(note);
+
+        assertThat(translations.pair(note).content()).isEqualTo("Worth reading. We read it twice.");
     }
 
     @Test
