@@ -58,9 +58,6 @@ interface ApprovedPairRepository extends Repository<ApprovedPairEntity, UUID> {
     @QueryHints(@QueryHint(name = HINT_FETCH_SIZE, value = "1000"))
     Stream<Dated> dated();
 
-    @Query("select p from ApprovedPairEntity p where p.textKey = :textKey and p.retired = false")
-    List<ApprovedPairEntity> standingOf(String textKey);
-
     @Query("select p from ApprovedPairEntity p where p.textKey in :textKeys and p.retired = false")
     List<ApprovedPairEntity> standingOf(Collection<String> textKeys);
 

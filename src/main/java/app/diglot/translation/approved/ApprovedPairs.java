@@ -1,5 +1,8 @@
 package app.diglot.translation.approved;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import app.diglot.settings.Settings;
@@ -16,15 +19,13 @@ import app.diglot.translation.memory.Match;
 import app.diglot.translation.memory.Occurrence;
 import app.diglot.translation.memory.TranslationMemory;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -60,6 +61,36 @@ public class ApprovedPairs {
     /** A sentence of a text and an approved one that is like it. */
     private record Found(SourceText source, String sentence, Match match) {}
 
+    /** The same with where the approved one comes from, which is another text. */
+    private record Known(Found found, Origin origin) {
+
+        SourceText source() {
+            return found.source();
+        }
+
+        String sentence() {
+            return found.sentence();
+        }
+
+        Offer offer() {
+            Match match = found.match();
+            return new Offer(
+                    sentence(),
+                    match.pair(),
+                    match.score(),
+                    Adapted.of(sentence(), source().language(), match.pair()),
+                    new PersonId(origin.approvedBy()),
+                    origin.approvedAt());
+        }
+
+        EarlierTranslation earlier(ZoneId zone) {
+            return new EarlierTranslation(
+                    sentence(),
+                    found.match().pair().in(source().target()),
+                    origin.approvedAt().atZone(zone).toLocalDate());
+        }
+    }
+
     /** What the memory has for each of the texts; two statements whatever their number. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
@@ -68,50 +99,43 @@ public class ApprovedPairs {
         if (memory.size() == 0) {
             return Map.of();
         }
-        List<Found> found = sources.stream()
-                .flatMap(source -> sentences(source).flatMap(sentence -> alike(memory, source, sentence)))
-                .toList();
-        Map<UUID, Origin> origins =
-                origins(found.stream().map(each -> each.match().pair()));
+        Map<SourceText, List<Known>> known = elsewhere(
+                        sources, (sentence, language) -> memory.fuzzy(sentence, language, ALIKE, LOOKED_AT))
+                .collect(groupingBy(Known::source));
         Map<SourceText, Recalled> recalled = new HashMap<>();
         for (SourceText source : sources) {
-            List<Offer> offers = offers(
-                    found.stream().filter(each -> each.source().equals(source)).toList(), origins);
             List<Fragment> fragments = source.isBlank()
                     ? List.of()
                     : memory.fragments(source.content(), source.language(), LEAST_PAIRS, FRAGMENTS);
-            recalled.put(source, new Recalled(offers, fragments));
+            recalled.put(source, new Recalled(offers(known.getOrDefault(source, List.of())), fragments));
         }
         return recalled;
     }
 
-    /** How each sentence of the texts that was approved elsewhere was translated there last; two statements whatever their number. */
+    /** How each sentence of the texts that was approved elsewhere was translated there last; three statements whatever their number. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasRole('TRANSLATOR')")
     public Map<SourceText, List<EarlierTranslation>> earlier(Collection<SourceText> sources) {
         TranslationMemory memory = index.inStep();
-        if (memory.size() == 0) {
+        Map<SourceText, Map<String, Known>> last = elsewhere(
+                        sources,
+                        (sentence, language) -> memory.exact(sentence, language).stream()
+                                .map(pair -> new Match(pair, 100))
+                                .toList())
+                .sorted(comparing(known -> known.origin().approvedAt()))
+                .collect(groupingBy(Known::source, toMap(Known::sentence, identity(), (before, after) -> after)));
+        if (last.isEmpty()) {
             return Map.of();
         }
-        List<Found> found = sources.stream()
-                .flatMap(source -> sentences(source)
-                        .flatMap(sentence -> memory.exact(sentence, source.language()).stream()
-                                .map(pair -> new Found(source, sentence, new Match(pair, 100)))))
-                .toList();
-        Map<UUID, Origin> origins =
-                origins(found.stream().map(each -> each.match().pair()));
         ZoneId zone = settings.read(WorkingZone.NAME, WorkingZone.class)
                 .orElse(WorkingZone.DEFAULT)
                 .id();
-        Map<SourceText, Map<String, EarlierTranslation>> earlier = new HashMap<>();
-        found.stream()
-                .filter(each -> isElsewhere(each, origins))
-                .sorted(Comparator.comparing(each -> origin(each, origins).approvedAt()))
-                .forEach(each -> earlier.computeIfAbsent(each.source(), source -> new LinkedHashMap<>())
-                        .put(each.sentence(), earlier(each, origin(each, origins), zone)));
-        return earlier.entrySet().stream()
+        return last.entrySet().stream()
                 .collect(toMap(
-                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().values().stream()
+                                .map(known -> known.earlier(zone))
+                                .toList()));
     }
 
     /** Where these words stand one after the other in approved pairs; the shortest texts first. */
@@ -137,66 +161,40 @@ public class ApprovedPairs {
         return index.inStep().size();
     }
 
-    private static Stream<String> sentences(SourceText source) {
-        return SentencePairs.sentences(source.content(), source.language()).stream()
-                .distinct();
-    }
-
-    private static Stream<Found> alike(TranslationMemory memory, SourceText source, String sentence) {
-        return memory.fuzzy(sentence, source.language(), ALIKE, LOOKED_AT).stream()
-                .map(match -> new Found(source, sentence, match));
+    /** What is found for the sentences of the texts in other texts, in the order of the sentences; one statement. */
+    private Stream<Known> elsewhere(Collection<SourceText> sources, BiFunction<String, Language, List<Match>> search) {
+        List<Found> found = sources.stream()
+                .flatMap(source -> SentencePairs.sentences(source.content(), source.language()).stream()
+                        .distinct()
+                        .flatMap(sentence -> search.apply(sentence, source.language()).stream()
+                                .map(match -> new Found(source, sentence, match))))
+                .toList();
+        Map<UUID, Origin> origins =
+                origins(found.stream().map(each -> each.match().pair()));
+        return found.stream()
+                .flatMap(each -> Stream.ofNullable(
+                                origins.get(each.match().pair().id().value()))
+                        .map(origin -> new Known(each, origin)))
+                .filter(known -> !known.origin().textKey().equals(known.source().targetKey()));
     }
 
     private Map<UUID, Origin> origins(Stream<ApprovedPair> found) {
         List<UUID> ids = found.map(pair -> pair.id().value()).distinct().toList();
-        return ids.isEmpty() ? Map.of() : pairs.origins(ids).stream().collect(toMap(Origin::id, Function.identity()));
+        return ids.isEmpty() ? Map.of() : pairs.origins(ids).stream().collect(toMap(Origin::id, identity()));
     }
 
-    private static List<Offer> offers(List<Found> found, Map<UUID, Origin> origins) {
+    /** The best few of each sentence, each translation once. */
+    private static List<Offer> offers(List<Known> known) {
         Map<String, Map<String, Offer>> bySentence = new LinkedHashMap<>();
-        for (Found each : found) {
-            if (isElsewhere(each, origins)) {
-                Offer offer = offer(each, origin(each, origins));
-                Map<String, Offer> known =
-                        bySentence.computeIfAbsent(each.sentence(), sentence -> new LinkedHashMap<>());
-                if (known.size() < OFFERED) {
-                    known.putIfAbsent(offer.adapted().translation(), offer);
-                }
+        for (Known each : known) {
+            Map<String, Offer> some = bySentence.computeIfAbsent(each.sentence(), sentence -> new LinkedHashMap<>());
+            if (some.size() < OFFERED) {
+                Offer offer = each.offer();
+                some.putIfAbsent(offer.adapted().translation(), offer);
             }
         }
-        List<Offer> offers = new ArrayList<>();
-        bySentence.values().forEach(some -> offers.addAll(some.values()));
-        return offers;
-    }
-
-    private static boolean isElsewhere(Found found, Map<UUID, Origin> origins) {
-        Origin origin = origins.get(found.match().pair().id().value());
-        return origin != null && !origin.textKey().equals(found.source().targetKey());
-    }
-
-    private static Origin origin(Found found, Map<UUID, Origin> origins) {
-        Origin origin = origins.get(found.match().pair().id().value());
-        if (origin == null) {
-            throw new IllegalStateException("only pairs of known origin are looked at");
-        }
-        return origin;
-    }
-
-    private static Offer offer(Found found, Origin origin) {
-        Match match = found.match();
-        return new Offer(
-                found.sentence(),
-                match.pair(),
-                match.score(),
-                Adapted.of(found.sentence(), found.source().language(), match.pair()),
-                new PersonId(origin.approvedBy()),
-                origin.approvedAt());
-    }
-
-    private static EarlierTranslation earlier(Found found, Origin origin, ZoneId zone) {
-        return new EarlierTranslation(
-                found.sentence(),
-                found.match().pair().in(found.source().target()),
-                origin.approvedAt().atZone(zone).toLocalDate());
+        return bySentence.values().stream()
+                .flatMap(some -> some.values().stream())
+                .toList();
     }
 }

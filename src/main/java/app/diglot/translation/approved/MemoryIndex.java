@@ -51,10 +51,9 @@ class MemoryIndex {
     }
 
     private void follow(Stamp now) {
-        Instant last = now.last();
-        if (last == null || !Objects.equals(now.first(), seen.first())) {
+        if (!Objects.equals(now.first(), seen.first())) {
             readAll(); // at first, and where another database is there, as after a restore
-        } else if (!last.equals(seen.last())
+        } else if (!Objects.equals(now.last(), seen.last())
                 || Duration.between(read, clock.instant()).compareTo(AT_LEAST_EVERY) > 0) {
             pairs.changedSince(last(seen).minus(OVERLAP)).forEach(this::take);
         } else {

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,12 +38,19 @@ public class PairExchange {
     private static final String TOOL_VERSION = "1";
 
     private final ApprovedPairRepository pairs;
+    private final Remembering remembering;
     private final MemoryIndex index;
     private final CurrentPerson person;
     private final Clock clock;
 
-    PairExchange(ApprovedPairRepository pairs, MemoryIndex index, CurrentPerson person, Clock clock) {
+    PairExchange(
+            ApprovedPairRepository pairs,
+            Remembering remembering,
+            MemoryIndex index,
+            CurrentPerson person,
+            Clock clock) {
         this.pairs = pairs;
+        this.remembering = remembering;
         this.index = index;
         this.person = person;
         this.clock = clock;
@@ -89,10 +97,7 @@ public class PairExchange {
     @Transactional
     @PreAuthorize("hasRole('EDITOR')")
     public void takeBack(Brought brought) {
-        for (ApprovedPairEntity pair : pairs.standingOf(brought.batch())) {
-            pair.retire(now());
-            pairs.save(pair);
-        }
+        remembering.forget(List.of(brought.batch()));
     }
 
     /** One file on its way in. */

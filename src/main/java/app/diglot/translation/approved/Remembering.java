@@ -29,10 +29,9 @@ class Remembering {
         String key = reviewed.source().targetKey();
         List<Bilingual<String>> wanted = new ArrayList<>(
                 SentencePairs.of(reviewed.source().content(), reviewed.source().language(), reviewed.content()));
-        for (ApprovedPairEntity standing : pairs.standingOf(key)) {
+        for (ApprovedPairEntity standing : pairs.standingOf(List.of(key))) {
             if (!wanted.remove(standing.pair())) {
-                standing.retire(now());
-                pairs.save(standing);
+                retire(standing);
             }
         }
         wanted.forEach(pair -> pairs.save(new ApprovedPairEntity(key, pair, reviewed.by(), reviewed.at(), now())));
@@ -40,10 +39,17 @@ class Remembering {
 
     @EventListener
     void forget(TranslationsRemoved removed) {
-        for (ApprovedPairEntity standing : pairs.standingOf(removed.targetKeys())) {
-            standing.retire(now());
-            pairs.save(standing);
-        }
+        forget(removed.targetKeys());
+    }
+
+    /** Retires all that stands under these keys. */
+    void forget(List<String> keys) {
+        pairs.standingOf(keys).forEach(this::retire);
+    }
+
+    private void retire(ApprovedPairEntity pair) {
+        pair.retire(now());
+        pairs.save(pair);
     }
 
     private Instant now() {

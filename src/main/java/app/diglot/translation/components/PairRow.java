@@ -3,7 +3,6 @@ package app.diglot.translation.components;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.SaveOutcome;
 import app.diglot.shell.components.AutosaveText;
-import app.diglot.shell.components.Behind;
 import app.diglot.shell.components.RefusedText;
 import app.diglot.shell.components.UndoNotice;
 import app.diglot.texts.ParkedText;
@@ -18,7 +17,6 @@ import app.diglot.translation.Translation;
 import app.diglot.translation.TranslationChangedMeanwhile;
 import app.diglot.translation.checks.Finding;
 import app.diglot.translation.checks.Fix;
-import app.diglot.translation.drafts.Outcome;
 import app.diglot.translation.glossary.Term;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -48,6 +46,7 @@ public class PairRow extends Composite<Section> {
     private final Provenance provenance = new Provenance();
     private final PairActions actions;
     private final AutosaveText editor;
+    private final transient PairDraft draft;
     private final PairTerms terms = new PairTerms(this::insert);
     private final PairMatches matches = new PairMatches(this::take);
     private final PairFindings findings = new PairFindings(this::fix, this::dismiss);
@@ -70,6 +69,7 @@ public class PairRow extends Composite<Section> {
         this.chip = new StateChip(pair.state());
         this.actions = new PairActions(this);
         this.editor = workbench.editor(pair, this::save);
+        this.draft = new PairDraft(workbench, editor, actions, this::refresh);
         prepareEditor(names, parked);
         build();
         show(names);
@@ -150,44 +150,11 @@ public class PairRow extends Composite<Section> {
 
     /** Has a machine translate the text, where no person has yet. */
     public void draft() {
-        if (!mayDraft()) {
-            tell(workbench.areDraftsSetUp() ? "translation.draft.written" : "translation.draft.none");
-            return;
-        }
-        SourceText source = pair.source();
-        actions.showDrafting(true);
-        editor.whenSettled(() -> Behind.start(
-                "draft",
-                screen -> {
-                    Outcome outcome = workbench.draft(source);
-                    screen.show(() -> drafted(outcome));
-                },
-                () -> {
-                    actions.showDrafting(false);
-                    tell("translation.draft.failed.unreachable");
-                }));
+        draft.ask(pair);
     }
 
     boolean mayDraft() {
-        return workbench.areDraftsSetUp()
-                && !pair.source().isBlank()
-                && (pair.state() == TextState.UNTRANSLATED || pair.state() == TextState.DRAFT);
-    }
-
-    private void drafted(Outcome outcome) {
-        actions.showDrafting(false);
-        String said = switch (outcome) {
-            case Outcome.Drafted drafted
-            when drafted.findings() == 0 -> getTranslation("translation.draft.done", drafted.engine());
-            case Outcome.Drafted drafted ->
-                getTranslation("translation.draft.doneWith", drafted.engine(), drafted.findings());
-            case Outcome.Unusable unusable -> getTranslation("translation.draft.unusable", unusable.engine());
-            case Outcome.Failed failed ->
-                getTranslation("translation.draft.failed." + failed.reason(), failed.engine());
-            case Outcome.Overtaken _ -> getTranslation("translation.draft.written");
-        };
-        Notification.show(said);
-        refresh();
+        return draft.isOffered(pair);
     }
 
     void show(Advice.Memories memories) {

@@ -81,7 +81,7 @@ public class Drafts {
             }
             return ask(source, sentences, request.again(List.of(NOT_THE_SEGMENTS)), glossary);
         }
-        if (first.warnings() == 0) {
+        if (first.isFaultless()) {
             return first;
         }
         try {

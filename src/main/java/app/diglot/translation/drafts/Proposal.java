@@ -11,12 +11,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A machine's translation with what the checks say of it. */
-record Proposal(String content, List<Finding> findings) {
+/**
+ * A machine's translation with what the checks say of it.
+ *
+ * @param unusable what no translation has, in the text or in one of its sentences; it is never offered
+ */
+record Proposal(String content, List<Finding> findings, List<String> unusable) {
 
-    /** What no translation has: it would be offered to someone in a hurry. */
-    private static final Set<String> UNUSABLE = Set.of("smallTalk", "markup", "empty");
+    private static final Set<String> NO_TRANSLATION = Set.of("smallTalk", "markup", "empty");
 
     /** Below these lengths a sentence may become anything. */
     private static final int SHORT_ENGLISH = 30;
@@ -31,24 +35,30 @@ record Proposal(String content, List<Finding> findings) {
             .thenComparing(Proposal::warnings);
 
     /**
-     * With what is wrong with a single sentence, which the text as a whole may hide.
+     * The whole may hide what is wrong with a sentence of it, so each is looked at as well.
      *
      * @param found in the text
      * @param answer the sentences that it was made of, beside those of the request
      */
     static Proposal of(String content, List<Finding> found, DraftRequest request, List<String> answer) {
-        List<Finding> all = new ArrayList<>(found);
+        List<String> unusable = new ArrayList<>(noTranslation(found));
         for (int i = 0; i < answer.size(); i++) {
             String source = request.sentences().get(i);
-            if (isCut(source, answer.get(i), request.language())) {
-                all.add(Finding.of("empty", Severity.ERROR, "cut", answer.get(i)));
+            String sentence = answer.get(i);
+            if (isCut(source, sentence, request.language())) {
+                unusable.add("cut: " + sentence);
             }
-            Checks.findIn(CheckedPair.of(request.language(), source, answer.get(i), Field.NOTE, CheckContext.plain()))
-                    .stream()
-                    .filter(finding -> UNUSABLE.contains(finding.check()) && !all.contains(finding))
-                    .forEach(all::add);
+            unusable.addAll(noTranslation(Checks.findIn(
+                    CheckedPair.of(request.language(), source, sentence, Field.NOTE, CheckContext.plain()))));
         }
-        return new Proposal(content, List.copyOf(all));
+        return new Proposal(content, found, unusable.stream().distinct().toList());
+    }
+
+    private static List<String> noTranslation(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> NO_TRANSLATION.contains(finding.check()) && finding.isWarning())
+                .map(Proposal::fault)
+                .toList();
     }
 
     private static boolean isCut(String source, String answer, Language language) {
@@ -59,10 +69,14 @@ record Proposal(String content, List<Finding> findings) {
     }
 
     boolean isUnusable() {
-        return findings.stream().anyMatch(finding -> UNUSABLE.contains(finding.check()) && finding.isWarning());
+        return !unusable.isEmpty();
     }
 
-    long errors() {
+    boolean isFaultless() {
+        return !isUnusable() && warnings() == 0;
+    }
+
+    private long errors() {
         return findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
@@ -74,9 +88,14 @@ record Proposal(String content, List<Finding> findings) {
 
     /** In few words, for the machine. */
     List<String> faults() {
-        return findings.stream()
-                .filter(Finding::isWarning)
-                .map(finding -> finding.check() + ": " + String.join(", ", finding.parameters()))
+        return Stream.concat(
+                        unusable.stream(),
+                        findings.stream().filter(Finding::isWarning).map(Proposal::fault))
+                .distinct()
                 .toList();
+    }
+
+    private static String fault(Finding finding) {
+        return finding.check() + ": " + String.join(", ", finding.parameters());
     }
 }

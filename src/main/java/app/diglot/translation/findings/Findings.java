@@ -78,12 +78,10 @@ public class Findings {
                 .collect(groupingBy(
                         Pair::source,
                         flatMapping(
-                                pair ->
-                                        open(
-                                                pair,
-                                                context.with(earlier.getOrDefault(pair.source(), List.of())),
-                                                letStand)
-                                                .stream(),
+                                pair -> {
+                                    CheckContext known = context.with(earlier.getOrDefault(pair.source(), List.of()));
+                                    return open(pair, known, letStand).stream();
+                                },
                                 toList())));
     }
 

@@ -1,15 +1,10 @@
 package app.diglot.translation.ui;
 
-import app.diglot.shell.components.PasteOrDrop;
 import app.diglot.translation.glossary.TermCsv;
 import app.diglot.translation.glossary.TermList;
 import app.diglot.translation.interchange.BadFile;
 import app.diglot.translation.interchange.TbxReader;
 import app.diglot.translation.terms.Terms;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -22,60 +17,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes terms from a table or from TBX; of a file with a mistake nothing is taken. */
-class BringTermsDialog extends Dialog {
+/** Takes terms from a table or from TBX. */
+class BringTermsDialog extends BringDialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 8_000_000;
     private static final int SHOWN = 20;
     private static final int LONGEST_START = 200;
 
     private final transient Terms terms;
     private final transient Consumer<Terms.Imported> whenBrought;
-    private final Div outcome = new Div();
-    private final Button take;
     private transient TermList read = new TermList(List.of(), List.of());
 
     BringTermsDialog(Terms terms, Consumer<Terms.Imported> whenBrought) {
+        super("translation.glossary", "term,translations,level\nlarge language model,大语言模型,strict");
         this.terms = terms;
         this.whenBrought = whenBrought;
-        setHeaderTitle(getTranslation("translation.glossary.bring"));
-        addClassName("form-dialog");
-        PasteOrDrop source = new PasteOrDrop(
-                new PasteOrDrop.Words(
-                        getTranslation("translation.glossary.bring.drop"),
-                        getTranslation("translation.glossary.bring.kinds"),
-                        getTranslation("translation.glossary.bring.choose"),
-                        getTranslation("translation.glossary.bring.paste"),
-                        "term,translations,level\nlarge language model,大语言模型,strict"),
-                MOST_BYTES,
-                (name, bytes) -> read(bytes),
-                name -> refuse(getTranslation("translation.glossary.bring.tooLarge", name)));
-        take = new Button(getTranslation("translation.glossary.bring"), click -> take());
-        take.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        take.setEnabled(false);
-        outcome.getElement().setAttribute("role", "status");
-        add(source, outcome);
-        getFooter().add(new Button(getTranslation("translation.glossary.cancel"), click -> close()), take);
     }
 
-    private void read(byte[] bytes) {
-        outcome.removeAll();
+    @Override
+    void read(byte[] bytes) {
         read = new TermList(List.of(), List.of());
-        if (bytes.length > MOST_BYTES) {
-            refuse(getTranslation("translation.glossary.bring.tooLarge", ""));
-        } else if (bytes.length > 0) {
-            try {
-                show(terms(bytes));
-            } catch (CharacterCodingException e) {
-                refuse(getTranslation("translation.glossary.bring.encoding"));
-            } catch (BadFile e) {
-                refuse(FileProblem.of(this, e));
-            } catch (IOException e) {
-                throw new UncheckedIOException("bytes in memory can be read", e);
-            }
+        if (bytes.length == 0) {
+            return;
         }
-        take.setEnabled(!read.terms().isEmpty());
+        try {
+            show(terms(bytes));
+        } catch (CharacterCodingException e) {
+            refuse(getTranslation("translation.glossary.bring.encoding"));
+        } catch (BadFile e) {
+            refuse(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
     }
 
     /** TBX tells its own encoding; a table is in UTF-8. */
@@ -99,8 +72,11 @@ class BringTermsDialog extends Dialog {
     private void show(TermList list) {
         if (list.problems().isEmpty()) {
             read = list;
-            outcome.add(new Paragraph(getTranslation(
+            say(new Paragraph(getTranslation(
                     "translation.glossary.bring.found", list.terms().size())));
+            if (!list.terms().isEmpty()) {
+                offerToTake();
+            }
             return;
         }
         UnorderedList problems = new UnorderedList();
@@ -111,18 +87,11 @@ class BringTermsDialog extends Dialog {
                         "translation.glossary.bring.line",
                         problem.line(),
                         getTranslation(problem.key(), problem.detail())))));
-        outcome.add(new Paragraph(getTranslation("translation.glossary.bring.nothing")), problems);
+        say(new Paragraph(getTranslation("translation.glossary.bring.nothing")), problems);
     }
 
-    private void refuse(String message) {
-        outcome.removeAll();
-        Paragraph problem = new Paragraph(message);
-        problem.addClassName("form-problem");
-        outcome.add(problem);
-        take.setEnabled(false);
-    }
-
-    private void take() {
+    @Override
+    void take() {
         Terms.Imported imported = terms.bring(read.terms());
         close();
         whenBrought.accept(imported);

@@ -133,7 +133,7 @@ class ApprovedPairsTests {
         @Test
         void remembersOnceWhatWasApprovedBeforeThereWasMemory() {
             approve(OLD, "我们在 12 个数据集上训练模型。");
-            pairs.standingOf(OLD.targetKey()).forEach(pair -> {
+            pairs.standingOf(List.of(OLD.targetKey())).forEach(pair -> {
                 pair.retire(Instant.now());
                 pairs.save(pair);
             });
@@ -142,7 +142,7 @@ class ApprovedPairsTests {
             Acting.asDiglot(filling::fillOnce);
 
             assertThat(offers(NEW)).hasSize(1);
-            assertThat(pairs.standingOf(OLD.targetKey())).hasSize(1);
+            assertThat(pairs.standingOf(List.of(OLD.targetKey()))).hasSize(1);
         }
 
         @Test
