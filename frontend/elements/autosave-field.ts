@@ -16,6 +16,7 @@ export abstract class AutosaveField extends LitElement {
     person: {},
     textKey: {},
     content: {},
+    basis: {},
     version: { type: Number },
     rows: { type: Number },
     readonly: { type: Boolean },
@@ -37,6 +38,8 @@ export abstract class AutosaveField extends LitElement {
   declare person: string;
   declare textKey: string;
   declare content: string;
+  /** What stands beside the field and is typed from. */
+  declare basis: string;
   declare version: number;
   declare rows: number;
   declare readonly: boolean;
@@ -54,6 +57,8 @@ export abstract class AutosaveField extends LitElement {
 
   declare $server?: AutosaveServer;
 
+  protected composing = false;
+
   constructor() {
     super();
     this.label = '';
@@ -62,6 +67,7 @@ export abstract class AutosaveField extends LitElement {
     this.person = '';
     this.textKey = '';
     this.content = '';
+    this.basis = '';
     this.version = 0;
     this.rows = 2;
     this.readonly = false;
@@ -76,6 +82,11 @@ export abstract class AutosaveField extends LitElement {
     this.conflict = null;
     this.previewHtml = null;
   }
+
+  protected abstract get isDirty(): boolean;
+
+  /** Whether the server does not know yet what the person typed or said. */
+  protected abstract get isPending(): boolean;
 
   protected abstract typed(event: Event): void;
 
@@ -97,8 +108,44 @@ export abstract class AutosaveField extends LitElement {
     return this.renderRoot.querySelector('textarea.mine');
   }
 
+  /** Puts words in the place of others, if these still stand there; gives whether they did. */
+  replaceWords(start: number, standing: string, words: string): boolean {
+    const field = this.field;
+    if (!field || !this.mayType || this.draft.slice(start, start + standing.length) !== standing) return false;
+    if (!standing && this.isDirty) return false; // nothing stands there by which the place could be known again
+    field.focus();
+    field.setSelectionRange(start, start + standing.length);
+    this.enter(field, words);
+    return true;
+  }
+
+  /** Puts words where the cursor is, or in the place of what is selected. */
+  insertWords(words: string): void {
+    const field = this.field;
+    if (!field || !this.mayType) return;
+    field.focus();
+    this.enter(field, words);
+  }
+
+  private get mayType(): boolean {
+    return !this.readonly && !this.composing && this.conflict === null && this.previewHtml === null;
+  }
+
+  /** As if typed, so that the browser can take it back; the second way is for a browser that has no such command. */
+  private enter(field: HTMLTextAreaElement, words: string): void {
+    const done = words ? document.execCommand('insertText', false, words) : document.execCommand('delete');
+    if (done) return;
+    field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  }
+
+  /** For the screen, which makes room for two versions and leads to what waits for a choice. */
   protected override updated(): void {
-    this.toggleAttribute('contested', this.conflict !== null); // for the screen, which makes room for two versions
+    const [contested, refused] = [this.conflict !== null, this.status === 'refused'];
+    const told = contested !== this.hasAttribute('contested') || refused !== this.hasAttribute('refused');
+    this.toggleAttribute('contested', contested);
+    this.toggleAttribute('refused', refused);
+    if (told) this.dispatchEvent(new CustomEvent('text-contested', { bubbles: true, composed: true }));
   }
 
   private async togglePreview(): Promise<void> {

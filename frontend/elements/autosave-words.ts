@@ -17,8 +17,12 @@ export type SaveAnswer =
   | ({ outcome: 'conflict' } & Conflict)
   | { outcome: 'refused'; reason: string };
 
+/** What the server answers to what was said of a text. */
+export type DeclaredAnswer = { outcome: 'done' } | { outcome: 'refused'; reason: string };
+
 export interface AutosaveServer {
-  save(content: string, baseVersion: number): Promise<SaveAnswer>;
+  save(content: string, baseVersion: number, basis: string): Promise<SaveAnswer>;
+  declare(deed: string, version: number, basis: string): Promise<DeclaredAnswer>;
   takeTheirs(): Promise<void>;
   preview(content: string): Promise<string>;
   entered(): void;
@@ -26,7 +30,17 @@ export interface AutosaveServer {
 }
 
 /** Each but the first is also a message, and a class of the line that shows it. */
-export type Status = '' | 'editing' | 'saving' | 'saved' | 'waiting' | 'onlyHere' | 'restored' | 'updated' | 'refused';
+export type Status =
+  | ''
+  | 'editing'
+  | 'saving'
+  | 'saved'
+  | 'waiting'
+  | 'declared'
+  | 'onlyHere'
+  | 'restored'
+  | 'updated'
+  | 'refused';
 
 /** Messages by name, in the person's language, with `{0}` and `{1}` where parameters go. */
 export type Words = Record<string, string>;

@@ -1,11 +1,13 @@
 import type { PropertyValues } from 'lit';
 import { AutosaveField } from './autosave-field';
-import type { SaveAnswer, Status } from './autosave-words';
-import { Journal } from './journal';
+import type { AutosaveServer, SaveAnswer, Status } from './autosave-words';
+import { Journal, type JournalEntry } from './journal';
 import { SaveLine } from './save-line';
 
 const PAUSE_BEFORE_SAVE = 400;
 const PATIENCE = 2500;
+/** What was declared is meant of the version that the save before it makes. */
+const AS_SAVED = -1;
 
 /**
  * A text field that saves itself. One save is under way at a time; each names the version it was typed against. What the server
@@ -13,10 +15,14 @@ const PATIENCE = 2500;
  */
 export class DiglotAutosave extends AutosaveField {
   private journal?: Journal;
-  private composing = false;
   private opened = false;
   /** The version that the draft was typed against. */
   private baseVersion = 0;
+  /** What stood beside the field when the draft was typed. */
+  private typedOn = '';
+  /** What the person said of the text and the server does not know yet, and the version that it was said of. */
+  private declared = '';
+  private declaredAt = 0;
   private readonly line = new SaveLine(() => this.save());
 
   override connectedCallback(): void {
@@ -54,35 +60,24 @@ export class DiglotAutosave extends AutosaveField {
     return this.line.settle();
   }
 
-  /** Called by the server: puts words in the place of others, if these still stand there; gives whether they did. */
-  replaceWords(start: number, standing: string, words: string): boolean {
-    const field = this.field;
-    if (!field || !this.mayType || this.draft.slice(start, start + standing.length) !== standing) return false;
-    if (!standing && this.isDirty) return false; // nothing stands there by which the place could be known again
-    field.focus();
-    field.setSelectionRange(start, start + standing.length);
-    this.enter(field, words);
+  /**
+   * Says something of the text as it stands before the person, such as that it is right: told to the server after what is typed, now
+   * or when it can be reached again. Gives whether there was anything to say it of.
+   */
+  declareDeed(deed: string): boolean {
+    if (this.readonly || this.composing || this.conflict) return false;
+    if (!this.isDirty) this.typedOn = this.basis;
+    this.declared = deed;
+    this.declaredAt = this.isDirty ? AS_SAVED : this.version;
+    this.keep();
+    this.say(navigator.onLine ? 'saving' : 'declared');
+    this.line.schedule(0);
     return true;
   }
 
-  /** Called by the server: puts words where the cursor is, or in the place of what is selected. */
-  insertWords(words: string): void {
-    const field = this.field;
-    if (!field || !this.mayType) return;
-    field.focus();
-    this.enter(field, words);
-  }
-
-  private get mayType(): boolean {
-    return !this.readonly && !this.composing && this.conflict === null && this.previewHtml === null;
-  }
-
-  /** As if typed, so that the browser can take it back; the second way is for a browser that has no such command. */
-  private enter(field: HTMLTextAreaElement, words: string): void {
-    const done = words ? document.execCommand('insertText', false, words) : document.execCommand('delete');
-    if (done) return;
-    field.setRangeText(words, field.selectionStart, field.selectionEnd, 'end');
-    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  /** Whether the person has answered for the text here, whatever the server knows of it. */
+  get isAnswered(): boolean {
+    return this.declared !== '' || (this.isDirty && this.draft.trim() !== '');
   }
 
   /** Called by the server when somebody else has saved this text. */
@@ -90,8 +85,8 @@ export class DiglotAutosave extends AutosaveField {
     if (version <= this.version) return;
     if (this.draft === content || !(this.isDirty || this.composing)) {
       this.conflict = null;
+      this.show(content); // first: the words that stood here are nobody's any more, and go into no journal
       this.accept(content, version);
-      this.show(content);
       this.say('updated', by);
       return;
     }
@@ -99,8 +94,12 @@ export class DiglotAutosave extends AutosaveField {
     this.line.schedule(0);
   }
 
-  private get isDirty(): boolean {
+  protected get isDirty(): boolean {
     return this.draft !== this.content;
+  }
+
+  protected get isPending(): boolean {
+    return this.isDirty || this.declared !== '';
   }
 
   /** Shows another text, with the cursor where it was. */
@@ -115,12 +114,10 @@ export class DiglotAutosave extends AutosaveField {
     this.journal = new Journal(this.person, this.textKey);
     this.draft = this.content;
     this.conflict = null;
-    const kept = this.journal.read();
-    if (kept && kept.content !== this.content && !this.readonly) {
-      this.draft = kept.content;
-      this.say('restored');
-      this.baseVersion = kept.baseVersion;
-      this.line.schedule(0);
+    this.declared = '';
+    const kept = this.readonly ? undefined : this.journal.read();
+    if (kept && (kept.declared || kept.content !== this.content)) {
+      this.restore(kept);
       return;
     }
     this.journal.clear();
@@ -132,10 +129,24 @@ export class DiglotAutosave extends AutosaveField {
     }
   }
 
+  private restore(kept: JournalEntry): void {
+    const typed = kept.typed !== false && kept.content !== this.content;
+    if (typed) this.draft = kept.content;
+    this.baseVersion = typed ? kept.baseVersion : this.version;
+    this.typedOn = kept.basis ?? this.basis;
+    this.declared = kept.declared ?? '';
+    this.declaredAt = typed ? AS_SAVED : kept.baseVersion;
+    this.say(typed ? 'restored' : 'declared');
+    this.line.schedule(0);
+  }
+
   protected typed(event: Event): void {
+    if (!this.isDirty) this.typedOn = this.basis;
+    this.declared = ''; // said of other words than these
     this.draft = (event.target as HTMLTextAreaElement).value;
     if (this.composing) return;
-    this.keep();
+    if (this.isDirty) this.keep();
+    else this.journal?.clear();
     this.say(navigator.onLine ? 'editing' : 'waiting');
     this.line.schedule(PAUSE_BEFORE_SAVE);
   }
@@ -150,36 +161,59 @@ export class DiglotAutosave extends AutosaveField {
   }
 
   private readonly keep = (): void => {
-    if (this.isDirty && this.journal) this.kept = this.journal.write(this.draft, this.baseVersion);
+    if (!this.journal || !this.isPending) return;
+    this.kept = this.journal.write({
+      content: this.draft,
+      typed: this.isDirty,
+      baseVersion: this.isDirty ? this.baseVersion : this.declaredAt,
+      basis: this.typedOn,
+      declared: this.declared,
+    });
   };
 
   private readonly retry = (): void => this.line.schedule(0);
 
   private readonly lost = (): void => {
-    if (this.isDirty && !this.composing) this.say('waiting');
+    if (this.isPending && !this.composing) this.wait();
   };
 
   /** The browser asks before it closes a window that alone has a text. */
   private readonly warn = (event: BeforeUnloadEvent): void => {
     this.keep();
-    if (this.isDirty && !this.kept) event.preventDefault();
+    if (this.isPending && !this.kept) event.preventDefault();
   };
 
   private async save(): Promise<number | null> {
-    if (this.composing || this.readonly || !this.isDirty) return null;
+    if (this.composing || this.readonly || !this.isPending) return null;
     if (!this.$server) return PAUSE_BEFORE_SAVE; // just attached: the line to the server comes a moment later
-    const sent = this.draft;
-    this.say(navigator.onLine ? 'saving' : 'waiting');
-    const impatience = window.setTimeout(() => this.say('waiting'), PATIENCE);
+    if (navigator.onLine) this.say('saving');
+    else this.wait();
+    const impatience = window.setTimeout(() => this.wait(), PATIENCE);
     try {
-      const more = this.answered(sent, await this.$server.save(sent, this.baseVersion));
+      const more = this.isDirty ? await this.sendWords(this.$server) : await this.sendDeclared(this.$server);
       return more && !this.composing ? 0 : null;
     } catch {
-      this.say('waiting'); // the connection or the session is gone; the journal has the text
+      this.wait(); // the connection or the session is gone; the journal has the text
       return this.composing ? null : PATIENCE;
     } finally {
       window.clearTimeout(impatience);
     }
+  }
+
+  private async sendWords(server: AutosaveServer): Promise<boolean> {
+    const sent = this.draft;
+    return this.answered(sent, await server.save(sent, this.baseVersion, this.typedOn));
+  }
+
+  private async sendDeclared(server: AutosaveServer): Promise<boolean> {
+    const [deed, at] = [this.declared, this.declaredAt];
+    const answer = await server.declare(deed, at, this.typedOn);
+    if (this.declared === deed && this.declaredAt === at) {
+      this.declared = '';
+      if (!this.isDirty) this.journal?.clear();
+      this.say(answer.outcome === 'refused' ? 'refused' : '', answer.outcome === 'refused' ? answer.reason : '');
+    }
+    return this.isPending;
   }
 
   /** Gives whether what was typed meanwhile should be sent at once. */
@@ -187,12 +221,14 @@ export class DiglotAutosave extends AutosaveField {
     switch (answer.outcome) {
       case 'saved':
         this.conflict = null;
+        if (this.declared && this.declaredAt === AS_SAVED) this.declaredAt = answer.version;
         this.accept(sent, answer.version);
         if (!this.isDirty) this.say('saved');
         this.dispatchEvent(new CustomEvent('text-saved', { bubbles: true, composed: true }));
-        return this.isDirty;
+        return this.isPending;
       case 'conflict':
-        if (answer.version <= this.version) return this.isDirty; // the person has chosen while this was on its way
+        this.declared = ''; // of words that do not stand
+        if (answer.version <= this.baseVersion) return this.isDirty; // the person has chosen while this was on its way
         this.conflict = answer;
         this.say('');
         return false;
@@ -206,7 +242,7 @@ export class DiglotAutosave extends AutosaveField {
     this.content = content;
     this.version = version;
     this.baseVersion = version;
-    if (this.isDirty) {
+    if (this.isPending) {
       this.keep();
       return;
     }
@@ -240,6 +276,10 @@ export class DiglotAutosave extends AutosaveField {
     await this.$server?.takeTheirs();
   }
 
+  private wait(): void {
+    this.say(this.isDirty || !this.declared ? 'waiting' : 'declared');
+  }
+
   private say(status: Status, detail = ''): void {
     this.status = status;
     this.detail = detail;
@@ -247,7 +287,7 @@ export class DiglotAutosave extends AutosaveField {
 
   protected leave(): void {
     this.$server?.left();
-    if (this.isDirty) this.line.schedule(0);
+    if (this.isPending) this.line.schedule(0);
   }
 }
 

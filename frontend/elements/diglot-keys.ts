@@ -1,4 +1,6 @@
 import { LitElement, css, html } from 'lit';
+import { Notification } from '@vaadin/notification';
+import { isOffline } from './connection';
 import { isComposing, isTyping, keyName } from './ime';
 
 interface Binding {
@@ -6,6 +8,8 @@ interface Binding {
   label: string;
   /** Selector of a link that the key follows instead of telling the server. */
   follows: string;
+  /** What the screen does in the browser instead: told to the window as `desk-deed`. */
+  deed: string;
   /** Not again while the key is held down. */
   once: boolean;
 }
@@ -127,11 +131,15 @@ export class DiglotKeys extends LitElement {
     const binding = this.bindings.findIndex((candidate) => candidate.keys.includes(name));
     if (binding < 0) return;
     event.preventDefault();
-    const { follows, once } = this.bindings[binding]!;
+    const { follows, deed, once } = this.bindings[binding]!;
     if (once && event.repeat) return;
     this.dispatchEvent(new CustomEvent('key-used', { detail: name, bubbles: true, composed: true }));
     if (follows) {
       document.querySelector<HTMLElement>(follows)?.click();
+    } else if (deed) {
+      window.dispatchEvent(new CustomEvent('desk-deed', { detail: deed }));
+    } else if (isOffline()) {
+      Notification.show(this.words['offline'] ?? '');
     } else {
       this.$server?.pressed(binding);
     }

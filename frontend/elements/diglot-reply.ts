@@ -105,7 +105,7 @@ export class DiglotReply extends LitElement {
       this.journal?.clear();
       this.status = '';
     } else {
-      this.status = this.journal?.write(this.draft, 0) ? 'kept' : '';
+      this.status = this.journal?.write({ content: this.draft, baseVersion: 0 }) ? 'kept' : '';
     }
   }
 

@@ -4,9 +4,18 @@
  */
 export interface JournalEntry {
   content: string;
+  /** False where the person typed nothing, but said something of the text as it stands. */
+  typed?: boolean;
   baseVersion: number;
+  /** What stood beside the field when this was typed. */
+  basis?: string;
+  /** What the person said of the text once it stands as here, such as that it is right. */
+  declared?: string;
   at: number;
 }
+
+/** Told to the window whenever more or less is waiting. */
+export const JOURNAL_CHANGED = 'journal-changed';
 
 const PREFIX = 'diglot:journal:';
 
@@ -15,6 +24,14 @@ export class Journal {
 
   constructor(person: string, textKey: string) {
     this.name = `${PREFIX}${person}:${textKey}`;
+  }
+
+  /** The keys of the texts of which a person has something here. */
+  static waiting(person: string): string[] {
+    const mine = `${PREFIX}${person}:`;
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(mine))
+      .map((name) => name.slice(mine.length));
   }
 
   read(): JournalEntry | undefined {
@@ -29,16 +46,19 @@ export class Journal {
   }
 
   /** Gives false where the browser has no room or no storage: then the screen must not promise that the text is kept. */
-  write(content: string, baseVersion: number): boolean {
+  write(entry: Omit<JournalEntry, 'at'>): boolean {
     try {
-      localStorage.setItem(this.name, JSON.stringify({ content, baseVersion, at: Date.now() }));
-      return true;
+      localStorage.setItem(this.name, JSON.stringify({ ...entry, at: Date.now() }));
     } catch {
       return false;
     }
+    window.dispatchEvent(new Event(JOURNAL_CHANGED));
+    return true;
   }
 
   clear(): void {
+    if (localStorage.getItem(this.name) === null) return;
     localStorage.removeItem(this.name);
+    window.dispatchEvent(new Event(JOURNAL_CHANGED));
   }
 }

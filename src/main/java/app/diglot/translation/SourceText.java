@@ -17,6 +17,11 @@ public record SourceText(TextKey key, Language language, String content) {
         return key.in(target());
     }
 
+    /** The same text as it read at another time. */
+    public SourceText reading(String otherContent) {
+        return content.equals(otherContent) ? this : new SourceText(key, language, otherContent);
+    }
+
     public Fingerprint fingerprint() {
         return Fingerprint.of(content);
     }

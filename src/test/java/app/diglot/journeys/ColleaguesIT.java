@@ -67,9 +67,10 @@ class ColleaguesIT {
     private static void seesTheNewNoteAtOnce(Desk ada, String digest) {
         ada.open(digest + "/translate");
         Page page = ada.page();
-        Locator rows = page.locator(".translate-part:not([hidden]) .pair");
+        Locator rows = page.locator(".translate-part[data-open] .pair");
         assertThat(rows).hasCount(2);
-        Locator abstractWords = page.locator(".annotated-words").first();
+        Locator abstractWords =
+                page.locator(".translate-part[data-open] .annotated-words").first();
         abstractWords.focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Shift+ArrowRight");

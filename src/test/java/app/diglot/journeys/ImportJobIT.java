@@ -105,7 +105,8 @@ class ImportJobIT {
         page().waitForURL("**/desk/digests/*");
         page().navigate(page().url() + "/translate");
         page().locator(".rail-item").first().click();
-        assertThat(page().locator("diglot-autosave textarea.mine").first()).hasValue("口音在边缘");
+        assertThat(page().locator("[data-open] diglot-autosave textarea.mine").first())
+                .hasValue("口音在边缘");
     }
 
     @Test

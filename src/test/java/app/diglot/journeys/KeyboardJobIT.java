@@ -101,7 +101,7 @@ class KeyboardJobIT {
     }
 
     private void types(Page page, String field, String text) {
-        Locator editor = page.locator("diglot-autosave")
+        Locator editor = page.locator("[data-open] diglot-autosave")
                 .filter(new Locator.FilterOptions()
                         .setHasText(words.of("translation.into.zh").replace("{0}", field)))
                 .first();

@@ -67,6 +67,22 @@ class TogetherIT {
     }
 
     @Test
+    void doNotBringBackWhatStoodThereBeforeTheOtherWrote() {
+        wei.translate(digest, 7);
+        assertThat(own(wei)).hasValue("");
+        lin.translate(digest, 7);
+        lin.write(lin.translation("title"), "words of Lin, seen by Wei");
+        assertThat(own(wei)).hasValue("words of Lin, seen by Wei");
+
+        wei.page().reload();
+        wei.translate(digest, 7);
+
+        wei.write(wei.translation("abstract"), "the server has heard of anything before this");
+        assertThat(own(wei)).hasValue("words of Lin, seen by Wei");
+        assertThat(own(lin)).hasValue("words of Lin, seen by Wei");
+    }
+
+    @Test
     void keepOnesOwnVersion() {
         bothChangeTheTitleOf(2);
 

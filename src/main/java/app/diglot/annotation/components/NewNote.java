@@ -59,11 +59,12 @@ class NewNote extends Div {
         editor.focus();
     }
 
-    private SaveOutcome save(long expectedVersion, String content) {
+    private SaveOutcome save(AutosaveText.Typed typed) {
+        String content = typed.content();
         try {
             AnnotationId id = stored;
             if (id != null) {
-                return texts.annotations().write(id, expectedVersion, content);
+                return texts.annotations().write(id, typed.version(), content);
             }
             if (content.isBlank()) {
                 throw new RefusedText("annotation.empty");

@@ -129,9 +129,9 @@ class NoteCard extends Article {
                 note.body().editedAt());
     }
 
-    private SaveOutcome save(long expectedVersion, String body) {
+    private SaveOutcome save(AutosaveText.Typed typed) {
         try {
-            return texts.annotations().write(note.id(), expectedVersion, body);
+            return texts.annotations().write(note.id(), typed.version(), typed.content());
         } catch (TextTooLong e) {
             throw new RefusedText("shell.field.tooLong", Texts.LONGEST);
         }

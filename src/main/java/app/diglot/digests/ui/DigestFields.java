@@ -57,12 +57,9 @@ class DigestFields {
             BiConsumer<String, SaveOutcome> whenSent) {
         SignedIn writer = person.signedIn().orElseThrow();
         AutosaveText field = new AutosaveText(
-                key.toString(),
-                new AutosaveText.Writer(writer.id(), writer.displayName()),
-                liveTexts,
-                (version, content) -> {
-                    SaveOutcome outcome = write(key, version, content);
-                    whenSent.accept(content, outcome);
+                key.toString(), new AutosaveText.Writer(writer.id(), writer.displayName()), liveTexts, typed -> {
+                    SaveOutcome outcome = write(key, typed.version(), typed.content());
+                    whenSent.accept(typed.content(), outcome);
                     return outcome;
                 });
         field.setContent(

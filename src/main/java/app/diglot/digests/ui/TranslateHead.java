@@ -2,7 +2,9 @@ package app.diglot.digests.ui;
 
 import app.diglot.digests.Digest;
 import app.diglot.digests.DigestNavigation;
+import app.diglot.shared.PersonId;
 import app.diglot.shell.components.Keys;
+import app.diglot.shell.components.WaitingChanges;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,14 +23,14 @@ class TranslateHead extends Header {
     private final Checkbox onlyWaiting;
     private final Div tools = new Div();
 
-    TranslateHead(Runnable filterChanged) {
+    TranslateHead(PersonId person, Runnable filterChanged) {
         addClassName("screen-head");
         back.setText(getTranslation("translation.back"));
         back.addClassName("screen-back");
         progress.addClassName("progress");
         onlyWaiting = new Checkbox(getTranslation("translation.onlyWaiting"), event -> filterChanged.run());
         tools.addClassName("screen-head-tools");
-        tools.add(progress, onlyWaiting);
+        tools.add(new WaitingChanges(person), progress, onlyWaiting);
         add(back, title, tools);
     }
 

@@ -11,26 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The papers of a digest at the left of the workbench: how far each one is, and which one is open. */
+/** The papers of a digest at the left of the workbench: how far each one is. The browser marks which one is open. */
 class TranslateRail extends Nav {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Typesetter typesetter;
-    private final transient Consumer<String> open;
     private final transient Map<String, Item> items = new LinkedHashMap<>();
 
-    TranslateRail(Typesetter typesetter, Consumer<String> open) {
+    TranslateRail(Typesetter typesetter) {
         this.typesetter = typesetter;
-        this.open = open;
         addClassName("translate-rail");
         getElement().setAttribute("aria-label", getTranslation("translation.rail"));
     }
 
     /** Shows how far everything is; parts that do not wait for the person are left out where only those are wanted. */
-    void show(Agenda agenda, Agenda.Part opened, boolean onlyWaiting) {
+    void show(Agenda agenda, String opened, boolean onlyWaiting) {
         List<String> names = agenda.parts().stream().map(Agenda.Part::name).toList();
         if (!List.copyOf(items.keySet()).equals(names)) {
             removeAll();
@@ -38,18 +35,16 @@ class TranslateRail extends Nav {
             agenda.parts().forEach(this::add);
         }
         for (Agenda.Part part : agenda.parts()) {
-            boolean isOpen = part.name().equals(opened.name());
             Item item = items.get(part.name());
             if (item != null) {
-                item.show(part, agenda.count(part), isOpen, agenda.waits(part));
-                item.setVisible(isOpen || !onlyWaiting || agenda.waits(part));
+                item.show(part, agenda.count(part), agenda.waits(part));
+                item.setVisible(part.name().equals(opened) || !onlyWaiting || agenda.waits(part));
             }
         }
     }
 
     private void add(Agenda.Part part) {
         Item item = new Item(part);
-        item.addClickListener(click -> open.accept(part.name()));
         items.put(part.name(), item);
         add(item);
     }
@@ -70,6 +65,7 @@ class TranslateRail extends Nav {
             replaced.addClassNames("rail-replaced", "chip", "warn");
             count.addClassName("rail-count");
             addClassName("rail-item");
+            getElement().setAttribute("data-part", part.name());
             add(place, title, replaced, count);
         }
 
@@ -79,7 +75,7 @@ class TranslateRail extends Nav {
                     .setProperty("innerHTML", typesetter.text(paper.title()).value());
         }
 
-        void show(Agenda.Part part, Agenda.Count progress, boolean open, boolean waits) {
+        void show(Agenda.Part part, Agenda.Count progress, boolean waits) {
             part.entry()
                     .map(Entry::paper)
                     .ifPresentOrElse(
@@ -92,11 +88,6 @@ class TranslateRail extends Nav {
             count.setText(getTranslation("translation.count", progress.translated(), progress.texts()));
             setClassName("waiting", waits);
             setClassName("done", progress.isDone());
-            if (open) {
-                getElement().setAttribute("aria-current", "true");
-            } else {
-                getElement().removeAttribute("aria-current");
-            }
         }
     }
 }

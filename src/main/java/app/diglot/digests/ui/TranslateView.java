@@ -1,45 +1,34 @@
 package app.diglot.digests.ui;
 
 import app.diglot.accounts.CurrentPerson;
-import app.diglot.accounts.Role;
-import app.diglot.annotation.components.Annotatable;
-import app.diglot.annotation.components.AnnotatedText;
-import app.diglot.annotation.components.AnnotatedTexts;
 import app.diglot.digests.Digest;
 import app.diglot.digests.DigestChanged;
 import app.diglot.digests.DigestId;
-import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.DigestSources;
 import app.diglot.digests.Digests;
 import app.diglot.digests.NoSuchDigest;
-import app.diglot.library.Sighting;
-import app.diglot.library.Sightings;
-import app.diglot.library.components.SightingLines;
 import app.diglot.shared.Language;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.Keys;
 import app.diglot.shell.components.LiveChanges;
-import app.diglot.translation.SourceText;
 import app.diglot.translation.TermsChanged;
 import app.diglot.translation.TranslationChanged;
 import app.diglot.translation.Translations;
 import app.diglot.translation.components.PairRow;
 import app.diglot.translation.components.Workbench;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,59 +43,62 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final String DIGEST = "digest";
     private static final String PART = "part";
 
+    /** How many papers are made at a time once the first is in sight, so that what is typed meanwhile is saved soon. */
+    private static final int AT_ONCE = 4;
+
     private final transient Digests digests;
     private final transient Translations translations;
     private final transient Workbench workbench;
-    private final transient AnnotatedTexts annotatedTexts;
-    private final transient Typesetter typesetter;
+    private final transient TranslateParts maker;
     private final transient CurrentPerson person;
-    private final transient Sightings sightings;
-    private final transient SightingLines lines;
-    private final TranslateHead head = new TranslateHead(this::refreshRail);
+    private final TranslateHead head;
     private final TranslateRail rail;
-    private final Div pane = new Div();
+    private final TranslateDesk desk;
     private transient @Nullable Digest digest;
     private transient @Nullable Agenda agenda;
-    private transient Agenda.@Nullable Part opened;
-    private @Nullable TranslatePart shown;
+    private transient String opened = "";
     private transient Optional<TextKey> current = Optional.empty();
-    private boolean entered;
+    private boolean whole;
 
     TranslateView(
             Digests digests,
             Translations translations,
             Workbench workbench,
-            AnnotatedTexts annotatedTexts,
+            TranslateParts maker,
             Typesetter typesetter,
             CurrentPerson person,
-            Sightings sightings,
-            SightingLines lines,
             LiveChanges live) {
         this.digests = digests;
         this.translations = translations;
         this.workbench = workbench;
-        this.annotatedTexts = annotatedTexts;
-        this.typesetter = typesetter;
+        this.maker = maker;
         this.person = person;
-        this.sightings = sightings;
-        this.lines = lines;
-        this.rail = new TranslateRail(typesetter, name -> open(name).ifPresent(row -> {}));
-        pane.addClassName("translate-pane");
+        this.head = new TranslateHead(person.id(), this::refreshRail);
+        this.rail = new TranslateRail(typesetter);
+        this.desk = new TranslateDesk(rail, new TranslateDesk.Asked() {
+            @Override
+            public void opened(String part) {
+                open(part);
+            }
+
+            @Override
+            public boolean more() {
+                return makeMore();
+            }
+        });
         Keys keys = keys();
         head.addKeys(keys);
-        Div body = new Div(rail, pane);
-        body.addClassName("translate");
-        add(head, body, keys);
+        add(head, desk, keys);
+        listen(live);
+    }
+
+    private void listen(LiveChanges live) {
         live.listen(this, DigestChanged.class, change -> {
             if (digest != null && digest.id().equals(change.digest())) {
                 refresh();
             }
         });
-        live.listen(this, TermsChanged.class, change -> {
-            if (shown != null) {
-                workbench.advise(shown.rows());
-            }
-        });
+        live.listen(this, TermsChanged.class, change -> workbench.advise(desk.rows()));
         live.listen(this, TranslationChanged.class, change -> {
             // Of all texts, these alone do not say which digests show them.
             if (change.key().kind().equals("annotation") && isOnTheAgenda(change.key())) {
@@ -119,10 +111,12 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         DigestId id =
                 event.getRouteParameters().get(DIGEST).flatMap(DigestId::parse).orElseThrow(NotFoundException::new);
+        desk.parts().keySet().forEach(desk::remove);
+        whole = false;
         Agenda all = load(id);
+        desk.setVisible(!all.parts().isEmpty());
         if (all.parts().isEmpty()) {
-            pane.removeAll();
-            pane.add(new Paragraph(getTranslation("translation.empty")));
+            add(new Paragraph(getTranslation("translation.empty")));
             return;
         }
         Agenda.Part first = event.getLocation()
@@ -131,7 +125,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .flatMap(all::part)
                 .or(() -> all.nextThatNeedsMe(Optional.empty()).flatMap(all::partOf))
                 .orElseGet(() -> all.parts().getFirst());
-        show(all, first);
+        desk.setFirst(first.name());
+        open(first.name());
     }
 
     @Override
@@ -161,67 +156,73 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 shownDigest.day().toString());
     }
 
-    /** Opens a part as everything stands now; gives the first row in it. */
-    private Optional<PairRow> open(String name) {
-        if (digest == null) {
-            return Optional.empty();
+    /** A part is in sight: keys mean its texts now. */
+    private void open(String name) {
+        if (agenda == null) {
+            return;
         }
-        Agenda all = load(digest.id());
-        all.part(name).ifPresent(part -> show(all, part));
-        return shown == null ? Optional.empty() : shown.rows().stream().findFirst();
+        Agenda all = agenda;
+        all.part(name).ifPresent(part -> {
+            opened = name;
+            make(List.of(part));
+            current = part.sources().stream()
+                    .map(source -> source.key())
+                    .filter(all::waits)
+                    .findFirst();
+        });
+        refreshRail();
     }
 
-    private void show(Agenda all, Agenda.Part part) {
-        if (shown != null) {
-            shown.leave();
-        }
-        List<PairRow> rows = workbench.rows(part.sources(), this::source);
-        rows.forEach(this::listen);
-        opened = part;
-        entered = false;
-        shown = new TranslatePart(new PartHead(part.entry(), typesetter, decisions()), rows);
-        tellSightings(shown.head(), part);
-        pane.add(shown);
-        current = rows.stream()
-                .map(row -> row.pair().source().key())
-                .filter(all::waits)
-                .findFirst();
+    /** Gives whether there are more after these. */
+    private boolean makeMore() {
+        List<Agenda.Part> missing = missing();
+        make(missing.stream().limit(AT_ONCE).toList());
+        whole = missing.size() <= AT_ONCE;
         refreshRail();
-        Digest of = digest;
-        if (of != null) {
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, DigestNavigation.translate(of.id()) + "?" + PART + "=" + part.name());
+        return !whole;
+    }
+
+    private List<Agenda.Part> missing() {
+        return agenda == null
+                ? List.of()
+                : agenda.parts().stream()
+                        .filter(part -> desk.part(part.name()).isEmpty())
+                        .toList();
+    }
+
+    private void make(List<Agenda.Part> parts) {
+        List<Agenda.Part> wanted =
+                parts.stream().filter(part -> desk.part(part.name()).isEmpty()).toList();
+        if (digest == null || wanted.isEmpty()) {
+            return;
+        }
+        List<TranslatePart> made = maker.make(digest.id(), wanted, this::refresh);
+        for (int i = 0; i < made.size(); i++) {
+            made.get(i).rows().forEach(this::listen);
+            desk.put(wanted.get(i).name(), made.get(i));
         }
     }
 
     /** Takes in what has changed since, here or elsewhere; what is being typed stays. */
     private void refresh() {
-        if (digest == null || opened == null || shown == null) {
+        if (digest == null) {
             return;
         }
-        TranslatePart standing = shown;
         Agenda all = load(digest.id());
-        all.part(opened.name()).ifPresent(part -> {
-            opened = part;
-            standing.head().show(part.entry());
-            tellSightings(standing.head(), part);
-            workbench.refresh(standing.rows(), all.pairs(part), this::source);
-            List<SourceText> added = part.sources().stream()
-                    .filter(source -> standing.row(source.key()).isEmpty())
-                    .toList();
-            List<PairRow> rows = new ArrayList<>(standing.rows());
-            if (!added.isEmpty()) {
-                List<PairRow> made = workbench.rows(added, this::source);
-                made.forEach(this::listen);
-                rows.addAll(made);
-            }
-            standing.show(part.sources().stream()
-                    .flatMap(source -> rows.stream()
-                            .filter(row -> row.pair().source().key().equals(source.key())))
-                    .toList());
-        });
+        Map<TranslatePart, Agenda.Part> standing = new LinkedHashMap<>();
+        desk.parts()
+                .forEach((name, part) ->
+                        all.part(name).ifPresentOrElse(now -> standing.put(part, now), () -> desk.remove(name)));
+        maker.refresh(digest.id(), all, standing, this::refresh).forEach(this::listen);
+        if (whole) {
+            make(missing());
+        }
+        if (all.part(opened).isEmpty()) {
+            all.parts().stream().findFirst().ifPresent(part -> {
+                desk.setFirst(part.name());
+                open(part.name());
+            });
+        }
         refreshRail();
     }
 
@@ -229,39 +230,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return agenda != null && agenda.partOf(key).isPresent();
     }
 
-    /** Abstracts can be annotated where they stand. */
-    private Component source(SourceText source) {
-        if (!source.key().field().equals("abstract")) {
-            return workbench.source(source);
-        }
-        AnnotatedText text = annotatedTexts.of(new Annotatable(source.key(), source.language(), source.content()));
-        text.onChange(this::refresh);
-        return text;
-    }
-
-    private void tellSightings(PartHead partHead, Agenda.Part part) {
-        Digest of = digest;
-        if (of != null) {
-            String here = DigestNavigation.digest(of.id());
-            part.entry().map(entry -> entry.paper().id()).ifPresent(paper -> {
-                Sighting known = sightings.of(List.of(paper)).getOrDefault(paper, Sighting.NONE);
-                partHead.show(
-                        lines.of(paper, known.seenIn(place -> !place.address().equals(here)), this::refresh));
-            });
-        }
-    }
-
-    private Optional<ReplacementNotice.Actions> decisions() {
-        return person.may(Role.EDITOR)
-                ? Optional.of(new ReplacementDecisions(digests, this::refresh))
-                : Optional.empty();
-    }
-
     private void listen(PairRow row) {
-        row.onEnter(() -> {
-            current = Optional.of(row.pair().source().key());
-            entered = true;
-        });
+        row.onEnter(() -> current = Optional.of(row.pair().source().key()));
         row.onChange(pair -> {
             if (agenda != null) {
                 agenda.put(pair);
@@ -271,69 +241,32 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void refreshRail() {
-        if (agenda != null && opened != null) {
-            rail.show(agenda, opened, head.isOnlyWaiting());
-            head.count(agenda.count());
+        if (agenda != null) {
+            Agenda all = agenda;
+            rail.show(all, opened, head.isOnlyWaiting());
+            head.count(all.count());
+            desk.rows()
+                    .forEach(row -> row.setWaits(all.waits(row.pair().source().key())));
         }
     }
 
     private Keys keys() {
         return new Keys()
-                .on(
-                        List.of("Alt+ArrowDown", "j"),
-                        "translation.keys.next",
-                        () -> go(entered ? agendaNow().after(current) : current))
-                .on(
-                        List.of("Alt+ArrowUp", "k"),
-                        "translation.keys.previous",
-                        () -> go(agendaNow().before(current)))
-                .on("Ctrl+Enter", "translation.keys.confirm", this::confirmAndGoOn)
-                .on("Alt+r", "translation.keys.review", () -> row().ifPresent(PairRow::review))
-                .on("Alt+n", "translation.keys.needsMe", this::goToWaiting)
-                .onPress("Alt+.", "translation.keys.fix", () -> row().ifPresent(PairRow::fix))
+                .inBrowser(List.of("Alt+ArrowDown", "j"), "translation.keys.next", "next")
+                .inBrowser(List.of("Alt+ArrowUp", "k"), "translation.keys.previous", "previous")
+                .inBrowser(List.of("Ctrl+Enter"), "translation.keys.confirm", "confirm")
+                .inBrowserOnPress("Alt+r", "translation.keys.review", "review")
+                .inBrowser(List.of("Alt+n"), "translation.keys.needsMe", "needs-me")
+                .inBrowserOnPress("Alt+.", "translation.keys.fix", "fix")
                 .onPress("Alt+,", "translation.keys.dismiss", () -> row().ifPresent(PairRow::dismiss))
-                .onPress("Alt+i", "translation.keys.insertTerm", () -> row().ifPresent(PairRow::insertTerm))
-                .onPress("Alt+m", "translation.keys.takeMatch", () -> row().ifPresent(PairRow::takeMatch))
+                .inBrowserOnPress("Alt+i", "translation.keys.insertTerm", "term")
+                .inBrowserOnPress("Alt+m", "translation.keys.takeMatch", "match")
                 .onPress("Alt+d", "translation.keys.draft", () -> row().ifPresent(PairRow::draft));
     }
 
-    private Agenda agendaNow() {
-        if (agenda == null) {
-            throw new IllegalStateException("no digest is open");
-        }
-        return agenda;
-    }
-
-    private void confirmAndGoOn() {
-        row().ifPresent(PairRow::confirm);
-        goToWaiting();
-    }
-
-    private void goToWaiting() {
-        if (!entered && row().isPresent()) { // the first key on a part just opened
-            row().ifPresent(PairRow::enter);
-            return;
-        }
-        Optional<TextKey> next = agendaNow().nextThatNeedsMe(current);
-        if (next.isEmpty()) {
-            Notification.show(getTranslation("translation.allDone"));
-        }
-        go(next);
-    }
-
-    /** Goes to a text, in another part where it stands there. */
-    private void go(Optional<TextKey> key) {
-        key.flatMap(agendaNow()::partOf).ifPresent(part -> {
-            if (opened == null || !part.name().equals(opened.name())) {
-                open(part.name());
-            }
-            current = key;
-            entered = true;
-            row().ifPresent(PairRow::enter);
-        });
-    }
-
     private Optional<PairRow> row() {
-        return shown == null ? Optional.empty() : current.flatMap(shown::row);
+        return current.flatMap(key -> desk.rows().stream()
+                .filter(row -> row.pair().source().key().equals(key))
+                .findFirst());
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import tools.jackson.databind.node.ArrayNode;
@@ -43,6 +44,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
             "write",
             "present",
             "updated",
+            "declared",
             "conflict",
             "mine",
             "theirs",
@@ -50,11 +52,34 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
             "takeTheirs",
             "joinHint");
 
+    /**
+     * What a person typed.
+     *
+     * @param version of the text that it was typed against
+     * @param basis what stood beside the field then, as {@link #setBasis} had told it; empty where it told nothing
+     */
+    public record Typed(String content, long version, String basis) {}
+
+    /**
+     * What a person said of a text as it stood before that person, such as that it is right.
+     *
+     * @param deed as the screen names it
+     * @param basis as in {@link Typed}
+     */
+    public record Declared(String deed, long version, String basis) {}
+
     /** Stores a text against the version its writer had seen. */
     @FunctionalInterface
     public interface Saver {
 
-        SaveOutcome save(long expectedVersion, String content);
+        SaveOutcome save(Typed typed);
+    }
+
+    /** Takes in what a person said of a text; gives why it does not hold, in that person's words, or nothing where it does. */
+    @FunctionalInterface
+    public interface Declaration {
+
+        Optional<String> of(Declared declared);
     }
 
     /** The person who types. */
@@ -68,6 +93,7 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     private transient Function<String, Html> preview = text -> Html.EMPTY;
     private transient Runnable letGo = () -> {};
     private transient Runnable whenSaved = () -> {};
+    private transient Declaration declaration = declared -> Optional.empty();
 
     /**
      * @param key the text's name, as in {@code texts}: it also names the text to others who have it open, and in the browser's journal
@@ -86,6 +112,11 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     public void setContent(String content, long version) {
         getElement().setProperty("content", content);
         getElement().setProperty("version", (double) version);
+    }
+
+    /** What stands beside the field and is typed from, such as the text that is translated; saves name it as it was when they were typed. */
+    public void setBasis(String basis) {
+        getElement().setProperty("basis", basis);
     }
 
     /** What this person had typed in conflict with others and has not settled yet. */
@@ -138,6 +169,11 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
         whenSaved = action;
     }
 
+    /** Called for what the person said of the text, with or without a connection then; after what was typed before it has been saved. */
+    public void onDeclared(Declaration taken) {
+        declaration = taken;
+    }
+
     /**
      * Puts words in the place of others, as if the person had typed them; the browser's own undo takes it back.
      *
@@ -174,9 +210,9 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
     }
 
     @ClientCallable
-    ObjectNode save(String content, double baseVersion) {
+    ObjectNode save(String content, double baseVersion, String basis) {
         try {
-            SaveOutcome outcome = saver.save((long) baseVersion, content);
+            SaveOutcome outcome = saver.save(new Typed(content, (long) baseVersion, basis));
             if (outcome instanceof SaveOutcome.Saved(long version, Instant at)) {
                 liveTexts.saved(key, session, content, version, at);
                 whenSaved.run();
@@ -186,6 +222,18 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
             return refusal(getTranslation("shell.field.notAllowed"));
         } catch (RefusedText e) {
             return refusal(getTranslation(e.messageKey(), e.parameters()));
+        }
+    }
+
+    @ClientCallable
+    ObjectNode declare(String deed, double version, String basis) {
+        try {
+            return declaration
+                    .of(new Declared(deed, (long) version, basis))
+                    .map(AutosaveText::refusal)
+                    .orElseGet(() -> JSON.objectNode().put("outcome", "done"));
+        } catch (AccessDeniedException e) {
+            return refusal(getTranslation("shell.field.notAllowed"));
         }
     }
 

@@ -24,15 +24,17 @@ public class Keys extends Component {
 
     /**
      * @param follows a selector of the link that the key follows; empty where it acts on the server
+     * @param deed what the screen does in the browser; empty where it acts on the server
      * @param once not again while the key is held down
      */
-    private record Binding(List<String> keys, String label, Command action, String follows, boolean once) {}
+    private record Binding(
+            List<String> keys, String label, Command action, String follows, String deed, boolean once) {}
 
     private final transient List<Binding> bindings = new ArrayList<>();
 
     public Keys() {
         ObjectNode words = JSON.objectNode();
-        for (String word : List.of("title", "help", "close")) {
+        for (String word : List.of("title", "help", "close", "offline")) {
             words.put(word, getTranslation("shell.keys." + word));
         }
         getElement().setPropertyJson("words", words);
@@ -45,7 +47,7 @@ public class Keys extends Component {
      * @param messageKey what the sheet says of it
      */
     public Keys on(List<String> keys, String messageKey, Command action) {
-        return bind(new Binding(List.copyOf(keys), getTranslation(messageKey), action, "", false));
+        return bind(new Binding(List.copyOf(keys), getTranslation(messageKey), action, "", "", false));
     }
 
     public Keys on(String key, String messageKey, Command action) {
@@ -54,17 +56,30 @@ public class Keys extends Component {
 
     /** Binds a key to a deed: once for each press, however long the key is held. */
     public Keys onPress(String key, String messageKey, Command action) {
-        return bind(new Binding(List.of(key), getTranslation(messageKey), action, "", true));
+        return bind(new Binding(List.of(key), getTranslation(messageKey), action, "", "", true));
+    }
+
+    /**
+     * Binds keys to what the screen does in the browser, without waiting for the server: an element of it hears of it as an event
+     * {@code desk-deed} of the window.
+     */
+    public Keys inBrowser(List<String> keys, String messageKey, String deed) {
+        return bind(new Binding(List.copyOf(keys), getTranslation(messageKey), () -> {}, "", deed, false));
+    }
+
+    /** The same, once for each press, however long the key is held. */
+    public Keys inBrowserOnPress(String key, String messageKey, String deed) {
+        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, "", deed, true));
     }
 
     /** Binds a key to a link or button on the screen, as if it had been clicked. */
     public Keys follow(String key, String messageKey, String selector) {
-        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, true));
+        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, "", true));
     }
 
     /** The same, again and again while the key is held down. */
     public Keys followWhileHeld(String key, String messageKey, String selector) {
-        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, false));
+        return bind(new Binding(List.of(key), getTranslation(messageKey), () -> {}, selector, "", false));
     }
 
     /** Opens the sheet, for a button that does what {@code ?} does. */
@@ -94,6 +109,7 @@ public class Keys extends Component {
             binding.keys().forEach(keys::add);
             node.put("label", binding.label());
             node.put("follows", binding.follows());
+            node.put("deed", binding.deed());
             node.put("once", binding.once());
         }
         return all;

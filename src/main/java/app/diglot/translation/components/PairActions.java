@@ -13,17 +13,20 @@ class PairActions extends Span {
     private final Button draft;
     private final Button confirm;
     private final Button review;
+    private final Button override;
     private final Button reopen;
     private final PairRow row;
 
     PairActions(PairRow row) {
         this.row = row;
         draft = button("translation.draft.ask", row::draft);
-        confirm = button("translation.confirm", row::confirm);
-        review = button("translation.review", row::review);
+        confirm = declares("translation.confirm", PairRow.CONFIRM);
+        review = declares("translation.review", PairRow.REVIEW);
+        override = button("translation.override", row::override);
+        override.getElement().setAttribute("data-override", true);
         reopen = button("translation.reopen", row::reopen);
         addClassName("pair-actions");
-        add(draft, confirm, review, reopen);
+        add(draft, confirm, review, override, reopen);
     }
 
     void show(TextPair pair) {
@@ -36,7 +39,6 @@ class PairActions extends Span {
             case REVIEWED -> offer(false, false, reviewer);
         }
         draft.setVisible(row.mayDraft());
-        review.setText(getTranslation(row.isOwn() ? "translation.override" : "translation.review"));
     }
 
     /** The machine is at work on this text. */
@@ -47,12 +49,28 @@ class PairActions extends Span {
 
     private void offer(boolean confirming, boolean reviewing, boolean reopening) {
         confirm.setVisible(confirming);
-        review.setVisible(reviewing);
+        review.setVisible(reviewing && !row.isOwn());
+        override.setVisible(reviewing && row.isOwn());
         reopen.setVisible(reopening);
     }
 
+    /** Is done on the server, so not without a connection. */
     private Button button(String messageKey, Runnable action) {
-        Button button = new Button(getTranslation(messageKey), click -> action.run());
+        Button button = small(messageKey);
+        button.addClickListener(click -> action.run());
+        button.getElement().setAttribute("data-online", true);
+        return button;
+    }
+
+    /** Is said in the browser, which tells the server as soon as it can. */
+    private Button declares(String messageKey, String deed) {
+        Button button = small(messageKey);
+        button.getElement().setAttribute("data-declare", deed);
+        return button;
+    }
+
+    private Button small(String messageKey) {
+        Button button = new Button(getTranslation(messageKey));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         return button;
     }

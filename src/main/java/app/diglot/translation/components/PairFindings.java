@@ -22,33 +22,30 @@ class PairFindings extends UnorderedList {
 
     private static final int LONGEST_FIX = 40;
 
-    private final transient Consumer<Finding> fix;
     private final transient Consumer<Finding> dismiss;
     private transient List<Finding> findings = List.of();
+    private String words = "";
 
-    PairFindings(Consumer<Finding> fix, Consumer<Finding> dismiss) {
-        this.fix = fix;
+    PairFindings(Consumer<Finding> dismiss) {
         this.dismiss = dismiss;
         addClassName("pair-findings");
         getElement().setAttribute("aria-label", getTranslation("translation.findings"));
         setVisible(false);
     }
 
-    void show(List<Finding> found) {
-        if (found.equals(findings)) {
+    /** @param content the words that the findings are about */
+    void show(List<Finding> found, String content) {
+        if (found.equals(findings) && content.equals(words)) {
             return;
         }
         findings = List.copyOf(found);
+        words = content;
         removeAll();
         findings.stream().limit(SHOWN).map(this::item).forEach(this::add);
         if (findings.size() > SHOWN) {
             add(new ListItem(getTranslation("translation.findings.more", findings.size() - SHOWN)));
         }
         setVisible(!findings.isEmpty());
-    }
-
-    Optional<Finding> firstToFix() {
-        return findings.stream().filter(finding -> finding.fix() != null).findFirst();
     }
 
     Optional<Finding> first() {
@@ -65,28 +62,43 @@ class PairFindings extends UnorderedList {
                 .setAttribute("data-severity", finding.severity().name().toLowerCase(Locale.ROOT));
         Fix known = finding.fix();
         if (known != null) {
-            NativeButton mend = button(label(known), "pair-finding-fix", () -> fix.accept(finding));
-            mend.setTitle(getTranslation("translation.keys.fix"));
-            item.add(mend);
+            item.add(mend(known));
         }
-        NativeButton letStand = button(
-                getTranslation("translation.findings.dismiss"), "pair-finding-dismiss", () -> dismiss.accept(finding));
+        NativeButton letStand =
+                new NativeButton(getTranslation("translation.findings.dismiss"), click -> dismiss.accept(finding));
+        letStand.addClassNames("quiet-button", "pair-finding-dismiss");
+        letStand.getElement().setAttribute("data-online", true);
         letStand.setTitle(getTranslation("translation.keys.dismiss"));
         item.add(letStand);
         return item;
     }
 
+    /** The browser mends it, if the words still stand there. */
+    private NativeButton mend(Fix known) {
+        NativeButton mend = new NativeButton(label(known));
+        mend.addClassNames("quiet-button", "pair-finding-fix");
+        mend.setTitle(getTranslation("translation.keys.fix"));
+        mend.getElement()
+                .setAttribute("data-start", String.valueOf(known.place().start()));
+        mend.getElement()
+                .setAttribute(
+                        "data-standing",
+                        words.substring(known.place().start(), known.place().end()));
+        mend.getElement().setAttribute("data-replacement", known.replacement());
+        return mend;
+    }
+
     private String label(Fix known) {
-        String words = known.replacement();
-        if (words.isEmpty()) {
+        String replacement = known.replacement();
+        if (replacement.isEmpty()) {
             return getTranslation("translation.findings.remove");
         }
-        if (words.isBlank()) {
+        if (replacement.isBlank()) {
             return getTranslation("translation.findings.space");
         }
         return getTranslation(
                 "translation.findings.replace",
-                words.length() <= LONGEST_FIX ? words : words.substring(0, LONGEST_FIX) + "…");
+                replacement.length() <= LONGEST_FIX ? replacement : replacement.substring(0, LONGEST_FIX) + "…");
     }
 
     private Span severity(Severity severity) {
@@ -98,11 +110,5 @@ class PairFindings extends UnorderedList {
                         "aria-label",
                         getTranslation("translation.severity." + severity.name().toLowerCase(Locale.ROOT)));
         return mark;
-    }
-
-    private static NativeButton button(String label, String className, Runnable action) {
-        NativeButton button = new NativeButton(label, click -> action.run());
-        button.addClassNames("quiet-button", className);
-        return button;
     }
 }

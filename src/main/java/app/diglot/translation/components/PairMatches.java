@@ -11,47 +11,29 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** What the translation memory has for a text: sentences like its own with how they were translated, and turns of phrase. */
 class PairMatches extends UnorderedList {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<String> take;
-    private transient List<Offer> offers = List.of();
-
-    PairMatches(Consumer<String> take) {
-        this.take = take;
+    PairMatches() {
         addClassName("pair-matches");
         getElement().setAttribute("aria-label", getTranslation("translation.memory"));
         setVisible(false);
     }
 
     void show(SourceText source, Advice.Memories memories) {
-        offers = memories.recalled().offers();
         removeAll();
-        offers.stream().map(offer -> match(offer, source, memories)).forEach(this::add);
+        memories.recalled().offers().stream()
+                .map(offer -> match(offer, source, memories))
+                .forEach(this::add);
         memories.recalled().fragments().stream()
                 .flatMap(fragment -> fragment(fragment, source).stream())
                 .forEach(this::add);
         setVisible(getComponentCount() > 0);
-    }
-
-    /** The best match of the first sentence none of whose matches stands in these words. */
-    Optional<String> firstUnused(String content) {
-        return offers.stream()
-                .collect(Collectors.groupingBy(Offer::sentence, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(some -> some.stream()
-                        .noneMatch(offer -> content.contains(offer.adapted().translation())))
-                .map(some -> some.getFirst().adapted().translation())
-                .findFirst();
     }
 
     private ListItem match(Offer offer, SourceText source, Advice.Memories memories) {
@@ -69,7 +51,9 @@ class PairMatches extends UnorderedList {
         ListItem item =
                 new ListItem(new Div(score, origin), new ChangedWords(before, offer.sentence(), source.language()));
         item.addClassName("pair-match");
-        item.add(button(offer.adapted().translation(), source.target()));
+        NativeButton take = button(offer.adapted().translation(), source.target());
+        take.getElement().setAttribute("data-sentence", offer.sentence());
+        item.add(take);
         List<String> open = offer.adapted().open();
         if (!open.isEmpty()) {
             Span missing = new Span(getTranslation("translation.memory.open", String.join(", ", open)));
@@ -96,8 +80,10 @@ class PairMatches extends UnorderedList {
                 });
     }
 
+    /** The browser inserts the words, and knows by their sentence which of several is enough. */
     private NativeButton button(String words, Language language) {
-        NativeButton button = new NativeButton(words, click -> take.accept(words));
+        NativeButton button = new NativeButton(words);
+        button.getElement().setAttribute("data-insert", words);
         button.addClassName("pair-match-take");
         button.getElement().setAttribute("lang", language.tag());
         button.setTitle(getTranslation("translation.memory.take"));

@@ -16,25 +16,48 @@ import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
 import app.diglot.translation.TranslationChangedMeanwhile;
 import app.diglot.translation.checks.Finding;
-import app.diglot.translation.checks.Fix;
-import app.diglot.translation.glossary.Term;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.Command;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A text and its translation side by side: state, who answers for it, and what can be done about it. */
-public class PairRow extends Composite<Section> {
+public class PairRow extends Composite<PairRow.Body> {
+
+    /** What the browser may say of a translation as it stands. */
+    public static final String CONFIRM = "confirm";
+
+    public static final String REVIEW = "review";
+
+    /** What the browser does by itself in a row, without waiting for the server. */
+    @Tag("diglot-pair")
+    @JsModule("./elements/diglot-pair.ts")
+    static class Body extends HtmlContainer {
+
+        private static final long serialVersionUID = 1L;
+        private static final List<String> WORDS =
+                List.of("terms.none", "memory.none", "findings.noFix", "findings.changed", "offline");
+
+        Body() {
+            ObjectNode words = JsonNodeFactory.instance.objectNode();
+            WORDS.forEach(word -> words.put(word, getTranslation("translation." + word)));
+            getElement().setPropertyJson("words", words);
+        }
+    }
 
     private static final long serialVersionUID = 1L;
     private static final int CHARACTERS_A_ROW = 90;
@@ -47,9 +70,9 @@ public class PairRow extends Composite<Section> {
     private final PairActions actions;
     private final AutosaveText editor;
     private final transient PairDraft draft;
-    private final PairTerms terms = new PairTerms(this::insert);
-    private final PairMatches matches = new PairMatches(this::take);
-    private final PairFindings findings = new PairFindings(this::fix, this::dismiss);
+    private final PairTerms terms = new PairTerms();
+    private final PairMatches matches = new PairMatches();
+    private final PairFindings findings = new PairFindings(this::dismiss);
     private final Div left = new Div();
     private Component source;
     private transient TextPair pair;
@@ -75,6 +98,11 @@ public class PairRow extends Composite<Section> {
         show(names);
     }
 
+    @Override
+    protected Body initContent() {
+        return new Body();
+    }
+
     public TextPair pair() {
         return pair;
     }
@@ -94,58 +122,26 @@ public class PairRow extends Composite<Section> {
         whenEntered = listener;
     }
 
-    /** Puts the cursor into the translation. */
-    public void enter() {
-        editor.focus();
-        getElement()
-                .callJsFunction(
-                        "scrollIntoView", JacksonUtils.createObjectNode().put("block", "nearest"));
-    }
-
     /** Does something when all that was typed has been sent. */
     public void whenSettled(Command action) {
         editor.whenSettled(action);
     }
 
-    /** Declares a draft or a stale translation right as it stands; nothing happens to others. */
-    public void confirm() {
-        if (pair.state() == TextState.DRAFT || pair.state() == TextState.STALE) {
-            act(() -> workbench.translations().confirm(pair.source(), pair.version()));
-        }
+    /** Says whether the text waits for the person, for those who go from one that does to the next. */
+    public void setWaits(boolean waits) {
+        getElement().setAttribute("data-waits", waits);
     }
 
-    /** Sets "reviewed"; where the person translated it, asks for the reason of an override. */
-    public void review() {
-        if (!workbench.mayReview() || pair.state() == TextState.REVIEWED) {
-            return;
-        }
-        if (workbench.isOwn(pair)) {
-            new OverrideDialog(reason ->
-                            act(() -> workbench.translations().reviewOverriding(pair.source(), pair.version(), reason)))
-                    .open();
-            return;
-        }
-        act(() -> workbench.translations().review(pair.source(), pair.version()));
-    }
-
-    /** Does what mends the gravest finding that something mends. */
-    public void fix() {
-        findings.firstToFix().ifPresentOrElse(this::fix, () -> tell("translation.findings.noFix"));
+    /** Asks why the person approves his or her own translation, and sets "reviewed" then. */
+    void override() {
+        new OverrideDialog(reason -> tellRefusal(
+                        () -> workbench.translations().reviewOverriding(pair.source(), pair.version(), reason)))
+                .open();
     }
 
     /** Lets the gravest finding stand. */
     public void dismiss() {
         findings.first().ifPresentOrElse(this::dismiss, () -> tell("translation.findings.none"));
-    }
-
-    /** Inserts the team's translation of the first term that the translation does not have yet. */
-    public void insertTerm() {
-        terms.firstUnused().ifPresentOrElse(this::insert, () -> tell("translation.terms.none"));
-    }
-
-    /** Takes the best match of the first sentence that the translation does not have from the memory yet. */
-    public void takeMatch() {
-        matches.firstUnused(pair.content()).ifPresentOrElse(this::take, () -> tell("translation.memory.none"));
     }
 
     /** Has a machine translate the text, where no person has yet. */
@@ -162,20 +158,8 @@ public class PairRow extends Composite<Section> {
     }
 
     void show(Advice.Said said) {
-        findings.show(said.findings());
+        findings.show(said.findings(), pair.content());
         terms.show(said.terms());
-    }
-
-    private void fix(Finding finding) {
-        Fix known = finding.fix();
-        if (known != null) {
-            String content = pair.content();
-            editor.replace(
-                    known.place().start(),
-                    content.substring(known.place().start(), known.place().end()),
-                    known.replacement(),
-                    () -> tell("translation.findings.changed"));
-        }
     }
 
     private void dismiss(Finding finding) {
@@ -189,16 +173,8 @@ public class PairRow extends Composite<Section> {
                 .open();
     }
 
-    private void take(String words) {
-        editor.insert(words);
-    }
-
-    private void insert(Term term) {
-        editor.insert(term.preferred());
-    }
-
     void reopen() {
-        act(() -> workbench.translations().reopen(pair.source(), pair.version()));
+        tellRefusal(() -> workbench.translations().reopen(pair.source(), pair.version()));
     }
 
     boolean mayReview() {
@@ -227,11 +203,13 @@ public class PairRow extends Composite<Section> {
                 "translation.into." + pair.source().target().path(), getTranslation("translation.field." + field)));
         editor.setRows(rowsFor(field));
         editor.setContent(pair.content(), pair.version());
+        editor.setBasis(pair.source().content());
         editor.onSaved(this::refresh);
         editor.onTakeTheirs(() -> {
             workbench.translations().letGo(pair.source());
             inConflict = false;
         });
+        editor.onDeclared(this::declare);
         editor.addFocusListener(event -> whenEntered.run());
         Translation standing = pair.translation();
         if (parked != null && standing != null) {
@@ -253,9 +231,10 @@ public class PairRow extends Composite<Section> {
         return new SaveOutcome.Conflict(standing.content(), standing.version(), by, at);
     }
 
-    private SaveOutcome save(long expectedVersion, String content) {
+    private SaveOutcome save(AutosaveText.Typed typed) {
         try {
-            SaveOutcome outcome = workbench.translations().write(pair.source(), expectedVersion, content);
+            SaveOutcome outcome =
+                    workbench.translations().write(sourceAsSeen(typed.basis()), typed.version(), typed.content());
             inConflict = outcome instanceof SaveOutcome.Conflict;
             return outcome;
         } catch (TextTooLong e) {
@@ -263,17 +242,48 @@ public class PairRow extends Composite<Section> {
         }
     }
 
-    private void act(Runnable change) {
+    /**
+     * Takes in what the person said of the translation. That may be older than what stands here: it holds for the words and the source that
+     * were seen. Gives why it cannot be, in the person's words, or nothing where it holds.
+     */
+    public Optional<String> declare(AutosaveText.Declared declared) {
+        SourceText seen = sourceAsSeen(declared.basis());
+        return act(
+                switch (declared.deed()) {
+                    case CONFIRM -> () -> workbench.translations().confirm(seen, declared.version());
+                    case REVIEW -> () -> workbench.translations().review(seen, declared.version());
+                    default -> throw new IllegalArgumentException(declared.deed());
+                });
+    }
+
+    private SourceText sourceAsSeen(String basis) {
+        return basis.isEmpty() || basis.length() > Texts.LONGEST
+                ? pair.source()
+                : pair.source().reading(basis);
+    }
+
+    private void tellRefusal(Runnable change) {
+        act(change).ifPresent(Notification::show);
+    }
+
+    /** Gives why it could not be done. */
+    private Optional<String> act(Runnable change) {
+        Optional<String> refused = refusal(change).map(key -> getTranslation(key));
+        refresh();
+        return refused;
+    }
+
+    private static Optional<String> refusal(Runnable change) {
         try {
             change.run();
+            return Optional.empty();
         } catch (TranslationChangedMeanwhile e) {
-            tell("translation.refused.changed");
+            return Optional.of("translation.refused.changed");
         } catch (OwnTranslation e) {
-            tell("translation.refused.own");
+            return Optional.of("translation.refused.own");
         } catch (NothingToReview e) {
-            tell("translation.refused.nothing");
+            return Optional.of("translation.refused.nothing");
         }
-        refresh();
     }
 
     private void tell(String messageKey) {
@@ -293,6 +303,7 @@ public class PairRow extends Composite<Section> {
     void refresh(TextPair fresh, Map<PersonId, String> names, Component shown) {
         pair = fresh;
         source = shown;
+        editor.setBasis(fresh.source().content());
         show(names);
     }
 

@@ -5,19 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
-/** The team's terms that stand in a source text, with the translation to insert. */
+/** The team's terms that stand in a source text, with the translation that the browser inserts. */
 class PairTerms extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<Term> insert;
     private transient List<TermHint> hints = List.of();
 
-    PairTerms(Consumer<Term> insert) {
-        this.insert = insert;
+    PairTerms() {
         addClassName("pair-terms");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("translation.terms"));
@@ -34,11 +30,6 @@ class PairTerms extends Div {
         setVisible(!hints.isEmpty());
     }
 
-    /** The first one that the translation does not have yet. */
-    Optional<Term> firstUnused() {
-        return hints.stream().filter(hint -> !hint.used()).map(TermHint::term).findFirst();
-    }
-
     private NativeButton chip(TermHint hint) {
         Term term = hint.term();
         Span source = new Span(term.source());
@@ -46,10 +37,11 @@ class PairTerms extends Div {
         Span target = new Span(term.preferred());
         target.addClassName("pair-term-target");
         target.getElement().setAttribute("lang", term.language().other().tag());
-        NativeButton chip = new NativeButton("", click -> insert.accept(term));
+        NativeButton chip = new NativeButton();
         chip.add(source, target);
         chip.addClassName("pair-term");
         chip.getElement().setAttribute("data-used", hint.used());
+        chip.getElement().setAttribute("data-insert", term.preferred());
         chip.setTitle(title(term));
         return chip;
     }

@@ -8,6 +8,7 @@ import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
 import app.diglot.shared.Typesetter;
 import app.diglot.shell.components.AutosaveText;
+import app.diglot.shell.components.Behind;
 import app.diglot.shell.components.DeskPreferences;
 import app.diglot.shell.components.LiveTexts;
 import app.diglot.texts.ParkedText;
@@ -19,7 +20,9 @@ import app.diglot.translation.Translations;
 import app.diglot.translation.drafts.Drafts;
 import app.diglot.translation.drafts.Outcome;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,12 +91,21 @@ public class Workbench {
         return rows;
     }
 
-    /** Says in rows what the memory has for their texts. */
+    /** Says in rows what the memory has for their texts, as soon as it has been found: a large memory takes a while. */
     private void recall(Collection<PairRow> rows) {
-        Map<SourceText, Advice.Memories> memories =
-                advice.recall(rows.stream().map(row -> row.pair().source()).toList());
-        rows.forEach(
-                row -> Optional.ofNullable(memories.get(row.pair().source())).ifPresent(row::show));
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<SourceText> sources = rows.stream().map(row -> row.pair().source()).toList();
+        Behind.start(
+                "memory",
+                screen -> {
+                    Map<SourceText, Advice.Memories> memories = advice.recall(sources);
+                    screen.show(() -> rows.forEach(
+                            row -> Optional.ofNullable(memories.get(row.pair().source()))
+                                    .ifPresent(row::show)));
+                },
+                () -> Notification.show(UI.getCurrent().getTranslation("translation.memory.failed")));
     }
 
     /** Says in rows what the checks find and which terms there are, as both stand by now. */

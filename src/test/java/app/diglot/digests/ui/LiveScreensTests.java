@@ -24,10 +24,8 @@ import app.diglot.translation.components.PairRow;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -135,13 +133,6 @@ class LiveScreensTests extends DeskTest {
         byColleague(() -> {
             act.run();
             return true;
-        });
-    }
-
-    private static void eventually(org.awaitility.core.ThrowingRunnable assertion) {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            roundTrip(); // as when the browser asks, or the line brings it
-            assertion.run();
         });
     }
 }

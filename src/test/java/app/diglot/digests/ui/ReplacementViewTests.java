@@ -33,12 +33,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.awaitility.Awaitility;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -278,12 +275,5 @@ class ReplacementViewTests extends DeskTest {
         return element.isTextNode()
                 ? element.getText()
                 : element.getChildren().map(ReplacementViewTests::text).collect(joining(" "));
-    }
-
-    private void eventually(ThrowingRunnable assertion) {
-        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            roundTrip(); // as when the browser asks, or the line brings it
-            assertion.run();
-        });
     }
 }

@@ -8,6 +8,8 @@ import app.diglot.accounts.SignedIn;
 import app.diglot.digests.DigestId;
 import app.diglot.digests.DigestNavigation;
 import app.diglot.digests.Digests;
+import app.diglot.shell.components.AutosaveText;
+import app.diglot.testing.DeskTest;
 import app.diglot.testing.DigestFixtures;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.StatementCount;
@@ -20,20 +22,18 @@ import app.diglot.translation.components.PairRow;
 import app.diglot.translation.glossary.Level;
 import app.diglot.translation.glossary.Term;
 import app.diglot.translation.terms.Terms;
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @WithPerson(Role.EDITOR)
-class TranslateViewTests extends SpringBrowserlessTest {
+class TranslateViewTests extends DeskTest {
 
     @Autowired
     DigestFixtures fixtures;
@@ -58,15 +58,13 @@ class TranslateViewTests extends SpringBrowserlessTest {
 
     /** The frame of the desk greets the person who is signed in. */
     @Override
-    @BeforeEach
-    protected void initVaadinEnvironment() {
+    protected void prepare() {
         SignedIn known = person.signedIn().orElseThrow();
         database.sql(
                         "insert into person (id, name, display_name, password_hash, password_one_time, access_stamp, disabled,"
                                 + " created_at, version) values (?, ?, ?, 'none', false, 0, false, current_timestamp, 0)")
                 .params(known.personId().toString(), known.displayName(), known.displayName())
                 .update();
-        super.initVaadinEnvironment();
     }
 
     @Test
@@ -88,7 +86,10 @@ class TranslateViewTests extends SpringBrowserlessTest {
         translations.draft(title, "论文", "Example 1");
         open(digest);
 
-        click("Right as it stands");
+        PairRow row = rows().getFirst();
+        assertThat(row.declare(
+                        new AutosaveText.Declared(PairRow.CONFIRM, row.pair().version(), title.content())))
+                .isEmpty();
 
         assertThat(translations.pair(title).state()).isEqualTo(TextState.TRANSLATED);
     }
@@ -147,19 +148,81 @@ class TranslateViewTests extends SpringBrowserlessTest {
 
         open(digest);
 
-        assertThat(find(NativeButton.class).withClassName("pair-match-take").all())
+        eventually(() -> assertThat(find(NativeButton.class)
+                        .withClassName("pair-match-take")
+                        .all())
                 .extracting(NativeButton::getText)
-                .contains("论文 1 的内容，复杂度为 $O(n)$。");
+                .contains("论文 1 的内容，复杂度为 $O(n)$。"));
     }
 
     @Test
     void opensAnotherPaperInPlace() {
         DigestId digest = digest("llm", 3);
         open(digest);
+        String last = find(NativeButton.class)
+                .withClassName("rail-item")
+                .all()
+                .get(2)
+                .getElement()
+                .getAttribute("data-part");
 
-        test(find(NativeButton.class).withClassName("rail-item").all().get(2)).click();
+        desk().opened(last);
 
         assertThat(rows().getLast().pair().source()).isEqualTo(sources(digest).getLast());
+    }
+
+    @Test
+    void bringsAllPapersIntoThePageForWorkWithoutAConnection() {
+        DigestId digest = digest("llm", 7);
+        open(digest);
+        assertThat(rows()).hasSize(2);
+
+        while (desk().more()) {
+            assertThat(rows()).hasSizeLessThan(14);
+        }
+
+        assertThat(rows()).extracting(row -> row.pair().source()).containsExactlyInAnyOrderElementsOf(sources(digest));
+    }
+
+    @Test
+    void makesMorePapersInAsManyStatementsAsFewer() {
+        DigestId three = digest("three", 3);
+        DigestId five = digest("five", 5);
+        open(three);
+        int few = statements.of(() -> desk().more()).size();
+        open(five);
+
+        assertThat(statements.of(() -> desk().more())).hasSize(few);
+    }
+
+    @Test
+    void holdsWhatWasSaidOfAnOlderTextForThatTextAlone() {
+        DigestId digest = digest("llm", 1);
+        SourceText title = sources(digest).getFirst();
+        translations.draft(title, "论文", "Example 1");
+        open(digest);
+        PairRow row = rows().getFirst();
+        long seen = row.pair().version();
+        translations.write(title, seen, "别人改过的题目");
+
+        Optional<String> refused = row.declare(new AutosaveText.Declared(PairRow.CONFIRM, seen, title.content()));
+
+        assertThat(refused).hasValueSatisfying(reason -> assertThat(reason).contains("meanwhile"));
+        assertThat(row.pair().content()).isEqualTo("别人改过的题目");
+    }
+
+    @Test
+    void takesWhatWasConfirmedFromAnOlderSourceForThatSource() {
+        DigestId digest = digest("llm", 1);
+        SourceText title = sources(digest).getFirst();
+        translations.draft(title, "论文", "Example 1");
+        open(digest);
+        PairRow row = rows().getFirst();
+
+        row.declare(new AutosaveText.Declared(PairRow.CONFIRM, row.pair().version(), "An older title"));
+
+        assertThat(row.pair().state()).isEqualTo(TextState.STALE);
+        assertThat(row.pair().translation()).satisfies(made -> assertThat(made).isNotNull());
     }
 
     @Test
@@ -192,11 +255,7 @@ class TranslateViewTests extends SpringBrowserlessTest {
         return find(PairRow.class).all();
     }
 
-    private void click(String text) {
-        test(find(Button.class).all().stream()
-                        .filter(button -> button.getText().equals(text))
-                        .findFirst()
-                        .orElseThrow())
-                .click();
+    private TranslateDesk desk() {
+        return find(TranslateDesk.class).single();
     }
 }
