@@ -105,6 +105,8 @@ final class Desk {
             item.click();
             assertThat(item).hasAttribute("aria-current", "true");
         }
+        assertThat(page.locator(".translate-part[data-open]"))
+                .isVisible(); // a paper may come into the page after it is chosen
     }
 
     /** The field in which a paper's text is translated. */

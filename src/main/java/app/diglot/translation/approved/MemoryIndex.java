@@ -50,17 +50,34 @@ class MemoryIndex {
         }
     }
 
+    /** The same, waiting for another thread that reads what has changed. */
+    @Transactional(readOnly = true)
+    public TranslationMemory whole() {
+        reading.lock();
+        try {
+            follow(pairs.stamp());
+            return memory;
+        } finally {
+            reading.unlock();
+        }
+    }
+
     private void follow(Stamp now) {
         if (!Objects.equals(now.first(), seen.first())) {
             readAll(); // at first, and where another database is there, as after a restore
-        } else if (!Objects.equals(now.last(), seen.last())
-                || Duration.between(read, clock.instant()).compareTo(AT_LEAST_EVERY) > 0) {
+        } else if (!Objects.equals(now.last(), seen.last()) || mayHaveMissed()) {
             pairs.changedSince(last(seen).minus(OVERLAP)).forEach(this::take);
         } else {
             return;
         }
         seen = now;
         read = clock.instant();
+    }
+
+    /** Until the overlap behind the last change has been read once more after it was over; not for ever, for it may hold a whole import. */
+    private boolean mayHaveMissed() {
+        return read.isBefore(last(seen).plus(OVERLAP))
+                && Duration.between(read, clock.instant()).compareTo(AT_LEAST_EVERY) > 0;
     }
 
     private static Instant last(Stamp stamp) {

@@ -88,7 +88,7 @@ public class PairExchange {
     @Transactional(rollbackFor = {BadFile.class, IOException.class})
     @PreAuthorize("hasRole('EDITOR')")
     public Brought bring(InputStream tmx) throws IOException, BadFile {
-        Taking taking = new Taking(index.inStep());
+        Taking taking = new Taking(index.whole());
         TmxReader.read(tmx, taking::take);
         return new Brought(taking.batch, taking.added, taking.known, taking.others);
     }

@@ -7,6 +7,7 @@ import app.diglot.translation.TextPair;
 import app.diglot.translation.TextState;
 import app.diglot.translation.drafts.Outcome;
 import com.vaadin.flow.component.notification.Notification;
+import java.util.Locale;
 
 /** Has a machine draft the text of a row, and says what became of it. */
 class PairDraft {
@@ -52,19 +53,40 @@ class PairDraft {
 
     private void answered(Outcome outcome) {
         actions.showDrafting(false);
-        switch (outcome) {
-            case Outcome.Drafted(String _, long _, String engine, long findings)
-            when findings == 0 -> say("translation.draft.done", engine);
-            case Outcome.Drafted(String _, long _, String engine, long findings) ->
-                say("translation.draft.doneWith", engine, findings);
-            case Outcome.Unusable(String engine) -> say("translation.draft.unusable", engine);
-            case Outcome.Failed(String engine, String reason) -> say("translation.draft.failed." + reason, engine);
-            case Outcome.Overtaken() -> say("translation.draft.written");
-        }
+        Notification.show(words(outcome));
         whenAnswered.run();
     }
 
+    private String words(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Drafted drafted -> words(drafted);
+            case Outcome.Unusable(String engine) -> word("translation.draft.unusable", engine);
+            case Outcome.Failed failed -> words(failed);
+            case Outcome.Overtaken() -> word("translation.draft.written");
+        };
+    }
+
+    private String words(Outcome.Drafted drafted) {
+        String done = drafted.findings() == 0
+                ? word("translation.draft.done", drafted.engine())
+                : word("translation.draft.doneWith", drafted.engine(), drafted.findings());
+        return drafted.passedOver().isEmpty()
+                ? done
+                : word("translation.draft.passedOver", String.join(", ", drafted.passedOver())) + " " + done;
+    }
+
+    private String words(Outcome.Failed failed) {
+        String why = word("translation.draft.failed." + failed.why().name().toLowerCase(Locale.ROOT), failed.engine());
+        return failed.again() == null
+                ? why
+                : why + " " + word("translation.draft.again", workbench.timeOf(failed.again()));
+    }
+
+    private String word(String messageKey, Object... parameters) {
+        return editor.getTranslation(messageKey, parameters);
+    }
+
     private void say(String messageKey, Object... parameters) {
-        Notification.show(editor.getTranslation(messageKey, parameters));
+        Notification.show(word(messageKey, parameters));
     }
 }

@@ -3,6 +3,7 @@ package app.diglot.translation.components;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.accounts.People;
 import app.diglot.accounts.Role;
+import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.Html;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -24,6 +25,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,6 +41,8 @@ import java.util.stream.Stream;
 @org.springframework.stereotype.Component
 public class Workbench {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
     private final Translations translations;
     private final People people;
     private final CurrentPerson person;
@@ -46,6 +51,7 @@ public class Workbench {
     private final Typesetter typesetter;
     private final Advice advice;
     private final Drafts drafts;
+    private final TeamCalendar calendar;
     private final Clock clock;
 
     Workbench(
@@ -57,6 +63,7 @@ public class Workbench {
             Typesetter typesetter,
             Advice advice,
             Drafts drafts,
+            TeamCalendar calendar,
             Clock clock) {
         this.translations = translations;
         this.people = people;
@@ -66,6 +73,7 @@ public class Workbench {
         this.typesetter = typesetter;
         this.advice = advice;
         this.drafts = drafts;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -163,14 +171,20 @@ public class Workbench {
     Outcome draft(SourceText source) {
         try {
             Outcome outcome = drafts.draft(source);
-            if (outcome instanceof Outcome.Drafted(String content, long version, String engine, long _)) {
-                liveTexts.stored(source.targetKey(), content, version, engine, clock.instant());
+            if (outcome instanceof Outcome.Drafted drafted) {
+                liveTexts.stored(
+                        source.targetKey(), drafted.content(), drafted.version(), drafted.engine(), clock.instant());
             }
             return outcome;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("drafting was interrupted", e);
         }
+    }
+
+    /** The time of day where the team works. */
+    String timeOf(Instant instant) {
+        return TIME.format(instant.atZone(calendar.zone()));
     }
 
     Advice advice() {

@@ -1,10 +1,6 @@
 package app.diglot.translation.drafts;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -35,16 +31,8 @@ record ChatSettings(
         return URI.create(url.strip().replaceAll("/+$", "") + "/chat/completions");
     }
 
-    /** The key as it stands now: a secret may be changed while Diglot runs. */
-    String secret() {
-        if (keyFile.isBlank()) {
-            return key.strip();
-        }
-        try {
-            return Files.readString(Path.of(keyFile)).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException("DIGLOT_CHAT_KEY_FILE cannot be read", e);
-        }
+    Secret secret() {
+        return new Secret(key, keyFile);
     }
 
     /** Without the key. */

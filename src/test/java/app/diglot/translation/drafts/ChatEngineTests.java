@@ -150,7 +150,7 @@ class ChatEngineTests {
         played = exchange -> answer(exchange, 401, "{}");
 
         assertThatExceptionOfType(EngineFailed.class)
-                .isThrownBy(() -> new ChatEngine(settings).draft(REQUEST))
+                .isThrownBy(() -> new ChatEngine(settings, new EngineConnection()).draft(REQUEST))
                 .satisfies(failed -> assertThat(failed.toString()).doesNotContain("from the file"));
 
         assertThat(authorization).isEqualTo("Bearer from the file");
@@ -166,7 +166,9 @@ class ChatEngineTests {
     }
 
     private ChatEngine engine() {
-        return new ChatEngine(new ChatSettings(address(), "example-1", "sesame", "", Duration.ofMillis(1_500)));
+        return new ChatEngine(
+                new ChatSettings(address(), "example-1", "sesame", "", Duration.ofMillis(1_500)),
+                new EngineConnection());
     }
 
     private String address() {

@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diglot.accounts.Role;
 import app.diglot.shared.Language;
+import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
 import app.diglot.testing.OnH2;
 import app.diglot.testing.WithPerson;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
+import app.diglot.translation.TranslationReviewed;
 import app.diglot.translation.Translations;
 import app.diglot.translation.approved.ApprovedPairs;
 import app.diglot.translation.findings.Findings;
 import app.diglot.translation.glossary.Level;
 import app.diglot.translation.glossary.Term;
 import app.diglot.translation.terms.Terms;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OnH2
 @WithPerson(Role.TRANSLATOR)
@@ -52,14 +59,43 @@ class DraftsTests {
     @Autowired
     ApprovedPairs approved;
 
+    @Autowired
+    DraftRecords records;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     /** Answers what it is told to, one after the other. */
     private static final class Played implements DraftEngine {
 
         private final Deque<String> answers;
         private final List<DraftRequest> asked = new ArrayList<>();
 
+        private String name = "Example 1";
+
         Played(String... answers) {
             this.answers = new ArrayDeque<>(Arrays.asList(answers));
+        }
+
+        Played called(String other) {
+            name = other;
+            return this;
+        }
+
+        @Override
+        public String code() {
+            return name;
+        }
+
+        @Override
+        public boolean heedsFaults() {
+            return true;
         }
 
         @Override
@@ -69,7 +105,7 @@ class DraftsTests {
 
         @Override
         public String name() {
-            return "Example 1";
+            return name;
         }
 
         @Override
@@ -153,7 +189,7 @@ class DraftsTests {
     void asksOnceMoreWhereTheAnswerCannotBeRead() throws Exception {
         assertThat(drafts(new Played(UNREADABLE, GOOD)).draft(source)).isInstanceOf(Outcome.Drafted.class);
         assertThat(drafts(new Played(UNREADABLE, UNREADABLE, GOOD)).draft(source))
-                .isEqualTo(new Outcome.Failed("Example 1", "unreadable"));
+                .isEqualTo(new Outcome.Failed("Example 1", Outcome.Why.UNREADABLE, null));
     }
 
     @Test
@@ -178,7 +214,55 @@ class DraftsTests {
 
     @Test
     void saysWhyThereIsNoAnswer() throws Exception {
-        assertThat(drafts(new Played()).draft(source)).isEqualTo(new Outcome.Failed("Example 1", "limited"));
+        Instant before = clock.instant();
+        assertThat(drafts(new Played()).draft(source)).isInstanceOfSatisfying(Outcome.Failed.class, failed -> {
+            assertThat(failed.why()).isEqualTo(Outcome.Why.LIMITED);
+            assertThat(failed.again())
+                    .isBetween(before.plusSeconds(5), clock.instant().plusSeconds(5));
+        });
+        assertThat(translations.pair(source).state()).isEqualTo(TextState.UNTRANSLATED);
+    }
+
+    @Test
+    void asksTheNextWhereOneDoesNotAnswerAndLetsThatOneRest() throws Exception {
+        Played resting = new Played();
+        Played next = new Played(GOOD, GOOD).called("Example 2");
+        Drafts drafts = drafts(resting, next);
+
+        Outcome first = drafts.draft(source);
+        drafts.draft(source);
+
+        assertThat(first).isInstanceOfSatisfying(Outcome.Drafted.class, drafted -> {
+            assertThat(drafted.engine()).isEqualTo("Example 2");
+            assertThat(drafted.passedOver()).containsExactly("Example 1");
+        });
+        assertThat(stored().engine()).isEqualTo("Example 2");
+        assertThat(resting.asked).hasSize(1);
+    }
+
+    @Test
+    void keepsWithWhichMachineEachDraftWasMade() throws Exception {
+        drafts(new Played(GOOD)).draft(source);
+
+        assertThat(database.sql("select engine from draft where text_key = ?")
+                        .param(source.targetKey())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Example 1");
+    }
+
+    @Test
+    void measuresHowFarTheApprovedTextIsFromTheDraft() throws Exception {
+        drafts(new Played(GOOD)).draft(source);
+
+        events.publishEvent(new TranslationReviewed(
+                source, GOOD.replace("模型", "网络"), new PersonId(UUID.randomUUID()), clock.instant()));
+
+        assertThat(database.sql("select distance from draft where text_key = ?")
+                        .param(source.targetKey())
+                        .query(Double.class)
+                        .single())
+                .isEqualTo(2.0 / GOOD.length());
     }
 
     @Test
@@ -192,8 +276,13 @@ class DraftsTests {
         assertThat(played.asked.getFirst().terms()).extracting(Term::preferred).containsExactly("数据集");
     }
 
-    private Drafts drafts(DraftEngine engine) {
-        return new Drafts(engine, translations, findings, terms, approved);
+    private Drafts drafts(DraftEngine... asked) {
+        EngineSettings patience = new EngineSettings(List.of(), Duration.ofSeconds(5), Duration.ofHours(1));
+        return new Drafts(
+                new Engines(List.of(asked), patience, clock),
+                new Asking(findings, terms, approved),
+                translations,
+                records);
     }
 
     private Translation stored() {
