@@ -7,8 +7,6 @@ import { JOURNAL_CHANGED, Journal } from './journal';
 /** A save in the middle of typing is over sooner than this, and is nobody's concern. */
 const CONCERN = 1500;
 const LONG_ENOUGH_TO_READ = 8000;
-/** What stands in the journal by intent, until it is sent as a whole. */
-const UNSENT = 'reply/';
 
 /**
  * How much of what the person did waits in this browser for the server, in sight as long as there is a connection missing or something
@@ -116,9 +114,10 @@ export class DiglotWaiting extends LitElement {
 
   private readonly look = (): void => {
     this.offline = isOffline();
-    const undecided = [...document.querySelectorAll<DiglotAutosave>('diglot-autosave:is([contested], [refused])')];
-    const keys = undecided.map((text) => text.textKey); // the server has both versions of these
-    this.waiting = Journal.waiting(this.person).filter((key) => !key.startsWith(UNSENT) && !keys.includes(key)).length;
+    const here = [...document.querySelectorAll<DiglotAutosave>('diglot-autosave')]; // what waits elsewhere cannot be sent from here
+    const undecided = here.filter((text) => text.matches('[contested], [refused]')); // the server has both versions of these
+    const keys = new Set(here.filter((text) => !undecided.includes(text)).map((text) => text.textKey));
+    this.waiting = Journal.waiting(this.person).filter((key) => keys.has(key)).length;
     this.contested = undecided.length;
     if (this.offline || this.concerning) this.most = Math.max(this.most, this.waiting);
     if (!this.waiting && !this.offline) {

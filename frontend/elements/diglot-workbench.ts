@@ -30,7 +30,10 @@ export class DiglotWorkbench extends HTMLElement {
   private current: DiglotPair | null = null;
   /** The person wants into the part in sight as soon as it is in the page. */
   private entering = false;
-  private readonly watch = new MutationObserver(() => this.show());
+  private readonly watch = new MutationObserver((changes) => {
+    this.show();
+    if (changes.some((change) => change.type === 'attributes')) void this.load(); // another digest, whose parts are not here yet
+  });
 
   connectedCallback(): void {
     this.addEventListener('click', this.clicked);

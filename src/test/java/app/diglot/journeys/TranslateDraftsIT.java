@@ -10,6 +10,7 @@ import app.diglot.testing.PlayedTranslator.Fault;
 import app.diglot.testing.RunningDiglot;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class TranslateDraftsIT {
     }
 
     private static Map<String, String> with(PlayedTranslator machine) {
-        Map<String, String> variables = new java.util.HashMap<>(PATIENCE);
+        Map<String, String> variables = new HashMap<>(PATIENCE);
         variables.put("DIGLOT_CHAT_URL", machine.address());
         variables.put("DIGLOT_CHAT_MODEL", ENGINE);
         return variables;

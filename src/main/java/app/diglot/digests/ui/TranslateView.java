@@ -54,6 +54,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final TranslateHead head;
     private final TranslateRail rail;
     private final TranslateDesk desk;
+    private final Paragraph empty = new Paragraph(getTranslation("translation.empty"));
     private transient @Nullable Digest digest;
     private transient @Nullable Agenda agenda;
     private transient String opened = "";
@@ -88,7 +89,7 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         });
         Keys keys = keys();
         head.addKeys(keys);
-        add(head, desk, keys);
+        add(head, desk, empty, keys);
         listen(live);
     }
 
@@ -115,8 +116,8 @@ class TranslateView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         whole = false;
         Agenda all = load(id);
         desk.setVisible(!all.parts().isEmpty());
+        empty.setVisible(all.parts().isEmpty());
         if (all.parts().isEmpty()) {
-            add(new Paragraph(getTranslation("translation.empty")));
             return;
         }
         Agenda.Part first = event.getLocation()

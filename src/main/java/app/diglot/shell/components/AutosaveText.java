@@ -174,25 +174,6 @@ public class AutosaveText extends Component implements HasStyle, Focusable<Autos
         declaration = taken;
     }
 
-    /**
-     * Puts words in the place of others, as if the person had typed them; the browser's own undo takes it back.
-     *
-     * @param start of the others, in UTF-16 code units
-     * @param otherwise done where they do not stand there any more
-     */
-    public void replace(int start, String standing, String words, Command otherwise) {
-        getElement().callJsFunction("replaceWords", start, standing, words).then(Boolean.class, done -> {
-            if (!done) {
-                otherwise.execute();
-            }
-        });
-    }
-
-    /** Puts words where the cursor is, or in the place of what is selected. */
-    public void insert(String words) {
-        getElement().callJsFunction("insertWords", words);
-    }
-
     /** Does something when all that was typed has been sent, such as taking the field off the screen. */
     public void whenSettled(Command action) {
         getElement().callJsFunction("settle").then(done -> action.execute());

@@ -2,6 +2,7 @@ package app.diglot.translation.components;
 
 import app.diglot.shell.components.AutosaveText;
 import app.diglot.shell.components.Behind;
+import app.diglot.shell.components.Moments;
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TextPair;
 import app.diglot.translation.TextState;
@@ -79,7 +80,7 @@ class PairDraft {
         String why = word("translation.draft.failed." + failed.why().name().toLowerCase(Locale.ROOT), failed.engine());
         return failed.again() == null
                 ? why
-                : why + " " + word("translation.draft.again", workbench.timeOf(failed.again()));
+                : why + " " + word("translation.draft.again", Moments.timeOfDay(failed.again()));
     }
 
     private String word(String messageKey, Object... parameters) {

@@ -3,7 +3,6 @@ package app.diglot.translation.components;
 import app.diglot.accounts.CurrentPerson;
 import app.diglot.accounts.People;
 import app.diglot.accounts.Role;
-import app.diglot.settings.TeamCalendar;
 import app.diglot.shared.Html;
 import app.diglot.shared.PersonId;
 import app.diglot.shared.TextKey;
@@ -25,8 +24,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -41,8 +38,6 @@ import java.util.stream.Stream;
 @org.springframework.stereotype.Component
 public class Workbench {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-
     private final Translations translations;
     private final People people;
     private final CurrentPerson person;
@@ -51,7 +46,6 @@ public class Workbench {
     private final Typesetter typesetter;
     private final Advice advice;
     private final Drafts drafts;
-    private final TeamCalendar calendar;
     private final Clock clock;
 
     Workbench(
@@ -63,7 +57,6 @@ public class Workbench {
             Typesetter typesetter,
             Advice advice,
             Drafts drafts,
-            TeamCalendar calendar,
             Clock clock) {
         this.translations = translations;
         this.people = people;
@@ -73,7 +66,6 @@ public class Workbench {
         this.typesetter = typesetter;
         this.advice = advice;
         this.drafts = drafts;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -180,11 +172,6 @@ public class Workbench {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("drafting was interrupted", e);
         }
-    }
-
-    /** The time of day where the team works. */
-    String timeOf(Instant instant) {
-        return TIME.format(instant.atZone(calendar.zone()));
     }
 
     Advice advice() {

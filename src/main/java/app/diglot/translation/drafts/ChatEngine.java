@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class ChatEngine implements DraftEngine {
 
-    private final ChatSettings settings;
+    private final ServiceSettings settings;
     private final EngineConnection connection;
 
-    ChatEngine(ChatSettings settings, EngineConnection connection) {
-        this.settings = settings;
+    ChatEngine(EngineSettings settings, EngineConnection connection) {
+        this.settings = settings.chat();
         this.connection = connection;
     }
 
@@ -31,7 +31,7 @@ class ChatEngine implements DraftEngine {
 
     @Override
     public String name() {
-        return settings.model().isBlank() ? settings.address().getHost() : settings.model();
+        return settings.model().isBlank() ? settings.address("").getHost() : settings.model();
     }
 
     @Override
@@ -53,7 +53,7 @@ class ChatEngine implements DraftEngine {
     public List<String> draft(DraftRequest request) throws EngineFailed, InterruptedException {
         String secret = settings.secret().read();
         Answer answer = connection.post(
-                settings.address(),
+                settings.address("/chat/completions"),
                 secret.isEmpty() ? "" : "Bearer " + secret,
                 ChatMessages.write(settings.model(), request),
                 settings.timeout());

@@ -22,11 +22,11 @@ class DeepLEngine implements DraftEngine {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final DeepLSettings settings;
+    private final ServiceSettings settings;
     private final EngineConnection connection;
 
-    DeepLEngine(DeepLSettings settings, EngineConnection connection) {
-        this.settings = settings;
+    DeepLEngine(EngineSettings settings, EngineConnection connection) {
+        this.settings = settings.deepl();
         this.connection = connection;
     }
 
@@ -61,7 +61,7 @@ class DeepLEngine implements DraftEngine {
             throws EngineFailed, InterruptedException {
         String secret = settings.secret().read();
         Answer answer = connection.post(
-                settings.address(),
+                settings.address("/v2/translate"),
                 secret.isEmpty() ? "" : "DeepL-Auth-Key " + secret,
                 write(language, sentences),
                 settings.timeout());

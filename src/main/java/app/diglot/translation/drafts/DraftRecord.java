@@ -57,11 +57,6 @@ class DraftRecord {
         return content;
     }
 
-    @Nullable
-    Double distance() {
-        return distance;
-    }
-
     void became(double measured) {
         distance = measured;
     }

@@ -2,6 +2,7 @@ package app.diglot.translation.drafts;
 
 import app.diglot.translation.SourceText;
 import app.diglot.translation.TranslationReviewed;
+import app.diglot.translation.TranslationsRemoved;
 import app.diglot.translation.memory.TextDistance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -25,6 +26,13 @@ class DraftRecords {
     public void add(SourceText source, DraftEngine engine, String content) {
         drafts.save(new DraftRecord(
                 source.targetKey(), engine, content, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** What was drafted of a text goes with it. */
+    @EventListener
+    @Transactional
+    public void forget(TranslationsRemoved removed) {
+        drafts.deleteOf(removed.targetKeys());
     }
 
     /** Within the review's own transaction, so that both are stored or neither. */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The services of the installation in their order: where one fails it rests, and the next is asked. */
 @Component
-@EnableConfigurationProperties({EngineSettings.class, ChatSettings.class, DeepLSettings.class, LibreSettings.class})
+@EnableConfigurationProperties(EngineSettings.class)
 class Engines {
 
     private final List<DraftEngine> engines;

@@ -20,11 +20,11 @@ class LibreEngine implements DraftEngine {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final LibreSettings settings;
+    private final ServiceSettings settings;
     private final EngineConnection connection;
 
-    LibreEngine(LibreSettings settings, EngineConnection connection) {
-        this.settings = settings;
+    LibreEngine(EngineSettings settings, EngineConnection connection) {
+        this.settings = settings.libre();
         this.connection = connection;
     }
 
@@ -48,7 +48,7 @@ class LibreEngine implements DraftEngine {
         List<ProtectedSentence> sentences =
                 request.sentences().stream().map(ProtectedSentence::inHtml).toList();
         Answer answer = connection.post(
-                settings.address(),
+                settings.address("/translate"),
                 "",
                 write(request.language(), sentences, settings.secret().read()),
                 settings.timeout());

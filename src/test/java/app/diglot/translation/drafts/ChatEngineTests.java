@@ -146,16 +146,16 @@ class ChatEngineTests {
     @Test
     void takesTheKeyFromFileAndNeverTellsIt(@TempDir Path folder) throws Exception {
         Path secret = Files.writeString(folder.resolve("key"), "from the file\n");
-        ChatSettings settings = new ChatSettings(address(), "m", "", secret.toString(), Duration.ofSeconds(5));
+        ServiceSettings settings = new ServiceSettings(address(), "m", "", secret.toString(), Duration.ofSeconds(5));
         played = exchange -> answer(exchange, 401, "{}");
 
         assertThatExceptionOfType(EngineFailed.class)
-                .isThrownBy(() -> new ChatEngine(settings, new EngineConnection()).draft(REQUEST))
+                .isThrownBy(() -> engine(settings).draft(REQUEST))
                 .satisfies(failed -> assertThat(failed.toString()).doesNotContain("from the file"));
 
         assertThat(authorization).isEqualTo("Bearer from the file");
         assertThat(settings.toString()).doesNotContain("from the file");
-        assertThat(new ChatSettings("", "", "sesame", "", Duration.ofSeconds(1)).toString())
+        assertThat(new ServiceSettings("", "", "sesame", "", Duration.ofSeconds(1)).toString())
                 .doesNotContain("sesame");
     }
 
@@ -166,8 +166,12 @@ class ChatEngineTests {
     }
 
     private ChatEngine engine() {
+        return engine(new ServiceSettings(address(), "example-1", "sesame", "", Duration.ofMillis(1_500)));
+    }
+
+    private static ChatEngine engine(ServiceSettings settings) {
         return new ChatEngine(
-                new ChatSettings(address(), "example-1", "sesame", "", Duration.ofMillis(1_500)),
+                new EngineSettings(List.of(), Duration.ZERO, Duration.ZERO, settings, settings, settings),
                 new EngineConnection());
     }
 

@@ -13,6 +13,7 @@ import app.diglot.translation.TextState;
 import app.diglot.translation.Translation;
 import app.diglot.translation.TranslationReviewed;
 import app.diglot.translation.Translations;
+import app.diglot.translation.TranslationsRemoved;
 import app.diglot.translation.approved.ApprovedPairs;
 import app.diglot.translation.findings.Findings;
 import app.diglot.translation.glossary.Level;
@@ -266,6 +267,19 @@ class DraftsTests {
     }
 
     @Test
+    void keepsNoDraftOfTextThatIsRemoved() throws Exception {
+        drafts(new Played(GOOD)).draft(source);
+
+        events.publishEvent(new TranslationsRemoved(List.of(source.targetKey())));
+
+        assertThat(database.sql("select count(*) from draft where text_key = ?")
+                        .param(source.targetKey())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void tellsTheMachineTheTermsOfTheText() throws Exception {
         terms.add(new Term(
                 Language.ENGLISH, "dataset", List.of("数据集"), List.of(), "", Term.Kept.TRANSLATED, Level.STRICT, ""));
@@ -277,7 +291,9 @@ class DraftsTests {
     }
 
     private Drafts drafts(DraftEngine... asked) {
-        EngineSettings patience = new EngineSettings(List.of(), Duration.ofSeconds(5), Duration.ofHours(1));
+        ServiceSettings none = new ServiceSettings("", "", "", "", Duration.ofSeconds(1));
+        EngineSettings patience =
+                new EngineSettings(List.of(), Duration.ofSeconds(5), Duration.ofHours(1), none, none, none);
         return new Drafts(
                 new Engines(List.of(asked), patience, clock),
                 new Asking(findings, terms, approved),

@@ -145,13 +145,16 @@ class TranslationServicesTests {
     }
 
     private DeepLEngine deepL() {
-        return new DeepLEngine(
-                new DeepLSettings(address(), "sesame", "", Duration.ofSeconds(3)), new EngineConnection());
+        return new DeepLEngine(settings(), new EngineConnection());
     }
 
     private LibreEngine libre() {
-        return new LibreEngine(
-                new LibreSettings(address(), "sesame", "", Duration.ofSeconds(3)), new EngineConnection());
+        return new LibreEngine(settings(), new EngineConnection());
+    }
+
+    private EngineSettings settings() {
+        ServiceSettings here = new ServiceSettings(address(), "", "sesame", "", Duration.ofSeconds(3));
+        return new EngineSettings(List.of(), Duration.ZERO, Duration.ZERO, here, here, here);
     }
 
     private String address() {
