@@ -1,12 +1,8 @@
 package app.diglot.translation.memory;
 
-import app.diglot.translation.memory.TranslationMemory.Printed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /** All pages of a language, by the length of the texts. Never changes: each change gives new shelves, which share the pages. */
 final class Shelves {
@@ -31,27 +27,6 @@ final class Shelves {
         Page[] young = Arrays.copyOf(old, last.isFull() ? old.length + 1 : old.length);
         young[young.length - 1] = (last.isFull() ? Page.empty(print.length()) : last).with(pair, print);
         return replaced(shelf, young);
-    }
-
-    /** The same for many, with one copy of what they share. */
-    Shelves withAll(List<Printed> some, Function<Printed, Print> print) {
-        NavigableMap<Integer, List<Page>> shelves = new TreeMap<>();
-        for (int i = 0; i < lengths.length; i++) {
-            shelves.put(lengths[i], new ArrayList<>(Arrays.asList(pages[i])));
-        }
-        for (Printed printed : some) {
-            Print its = print.apply(printed);
-            List<Page> shelf = shelves.computeIfAbsent(its.length(), length -> new ArrayList<>());
-            if (shelf.isEmpty() || shelf.getLast().isFull()) {
-                shelf.add(Page.empty(its.length()));
-            }
-            shelf.set(shelf.size() - 1, shelf.getLast().with(printed.pair(), its));
-        }
-        return new Shelves(
-                shelves.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                shelves.values().stream()
-                        .map(shelf -> shelf.toArray(Page[]::new))
-                        .toArray(Page[][]::new));
     }
 
     /** Without the pair, whose text has that many tokens; the last pair of the shelf takes its place, so that pages stay full. */

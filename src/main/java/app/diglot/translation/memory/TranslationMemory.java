@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TranslationMemory {
 
-    private static final int AT_ONCE = 8192;
+    private static final int AT_ONCE = 2048;
 
     private final Map<PairId, ApprovedPair> byId = new HashMap<>();
     private volatile Bilingual<Shelves> shelves = new Bilingual<>(Shelves.EMPTY, Shelves.EMPTY);
@@ -39,29 +39,7 @@ public final class TranslationMemory {
     /** The same for many, which are read as they come; a search in between sees those that came before. */
     public void putAll(Stream<ApprovedPair> pairs) {
         pairs.gather(Gatherers.windowFixed(AT_ONCE))
-                .forEach(some -> putAll(some.parallelStream().map(Printed::of).toList()));
-    }
-
-    private synchronized void putAll(List<Printed> some) {
-        List<Printed> fresh = new ArrayList<>();
-        for (Printed printed : some) {
-            if (byId.containsKey(printed.pair().id())) {
-                shelve(fresh);
-                put(printed);
-            } else {
-                byId.put(printed.pair().id(), printed.pair());
-                fresh.add(printed);
-            }
-        }
-        shelve(fresh);
-    }
-
-    /** Puts those on their shelves that are on none, and takes them off the list. */
-    private void shelve(List<Printed> fresh) {
-        shelves = new Bilingual<>(
-                shelves.english().withAll(fresh, Printed::english),
-                shelves.chinese().withAll(fresh, Printed::chinese));
-        fresh.clear();
+                .forEach(some -> some.parallelStream().map(Printed::of).toList().forEach(this::put));
     }
 
     private synchronized void put(Printed printed) {
@@ -71,7 +49,7 @@ public final class TranslationMemory {
                 before.english().with(pair, printed.english()), before.chinese().with(pair, printed.chinese()));
     }
 
-    record Printed(ApprovedPair pair, Print english, Print chinese) {
+    private record Printed(ApprovedPair pair, Print english, Print chinese) {
 
         static Printed of(ApprovedPair pair) {
             return new Printed(pair, Print.of(pair.english()), Print.of(pair.chinese()));
