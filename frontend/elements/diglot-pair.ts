@@ -43,7 +43,7 @@ export class DiglotPair extends HTMLElement {
 
   /** Approves it; where the person translated it, the server asks why. */
   review(): void {
-    this.all('.pair-actions :is([data-declare="review"], [data-override]):not([hidden])')[0]?.click();
+    this.all('.pair-actions :is([data-declare="review"], [data-override])')[0]?.click();
   }
 
   /** Inserts the team's translation of the first term that the translation does not have yet. */
@@ -69,8 +69,9 @@ export class DiglotPair extends HTMLElement {
     else this.say('findings.noFix');
   }
 
+  /** Of what is shown: a list that is hidden keeps what it had last. */
   private all(selector: string): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>(selector)];
+    return [...this.querySelectorAll<HTMLElement>(selector)].filter((element) => !element.closest('[hidden]'));
   }
 
   private holds(offer: HTMLElement): boolean {

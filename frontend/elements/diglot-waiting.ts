@@ -14,9 +14,15 @@ const LONG_ENOUGH_TO_READ = 8000;
  */
 export class DiglotWaiting extends LitElement {
   static override styles = css`
+    /* In sight wherever the screen is scrolled to, below the line that shows the connection. */
     :host {
+      position: fixed;
+      inset-block-start: var(--dg-space-4);
+      inset-inline-end: var(--dg-space-4);
+      z-index: 20;
       display: inline-flex;
       flex-wrap: wrap;
+      justify-content: end;
       gap: var(--dg-space-2);
       font: var(--dg-size-s) / 1.4 var(--dg-font-ui);
     }
@@ -29,6 +35,8 @@ export class DiglotWaiting extends LitElement {
       display: inline-flex;
       align-items: center;
       font-variant-numeric: tabular-nums;
+      background: var(--dg-surface-raised);
+      box-shadow: var(--dg-shadow-l);
     }
 
     [hidden] {

@@ -25,6 +25,9 @@ record ProtectedSentence(String sent, List<Atom> atoms) {
             Pattern.DOTALL);
     private static final Pattern CHARACTER = Pattern.compile("&(?:(lt|gt|quot|apos|nbsp|amp)|#(\\d{1,6}));");
 
+    /** What is left of a tag that the service took for words. */
+    private static final Pattern TORN = Pattern.compile("translate\\s*=\\s*[\"']no|\\bx\\s+id\\s*=\\s*[\"']?\\d");
+
     ProtectedSentence {
         atoms = List.copyOf(atoms);
     }
@@ -56,7 +59,7 @@ record ProtectedSentence(String sent, List<Atom> atoms) {
     /**
      * The translations as plain text.
      *
-     * @throws EngineFailed where there are not as many as sentences
+     * @throws EngineFailed where there are not as many as sentences, or where tags have been taken for words
      */
     static List<String> putBack(List<ProtectedSentence> sentences, List<String> answers) throws EngineFailed {
         if (answers.size() != sentences.size() || answers.stream().anyMatch(String::isBlank)) {
@@ -64,7 +67,11 @@ record ProtectedSentence(String sent, List<Atom> atoms) {
         }
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            texts.add(sentences.get(i).putBack(answers.get(i)));
+            String text = sentences.get(i).putBack(answers.get(i));
+            if (!sentences.get(i).atoms.isEmpty() && TORN.matcher(text).find()) {
+                throw new EngineFailed(Reason.UNREADABLE);
+            }
+            texts.add(text);
         }
         return texts;
     }

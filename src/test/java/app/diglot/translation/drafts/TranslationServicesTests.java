@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -142,6 +143,16 @@ class TranslationServicesTests {
                     assertThat(failed.reason()).isEqualTo(reason);
                     assertThat(failed.toString()).doesNotContain("sesame");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"若 [span translate=\\"no\\" id=\\"1\\"]$a<b$[/span]", "若 [x id=\\"1\\"]$a<b$[/x]"})
+    void refusesTagsThatWereTakenForWords(String torn) {
+        answer = "{\"translatedText\":[\"" + torn + "\",\"它有效。\"]}";
+
+        assertThatExceptionOfType(EngineFailed.class)
+                .isThrownBy(() -> libre().draft(REQUEST))
+                .satisfies(failed -> assertThat(failed.reason()).isEqualTo(Reason.UNREADABLE));
     }
 
     private DeepLEngine deepL() {
