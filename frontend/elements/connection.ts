@@ -6,13 +6,21 @@ interface ConnectionState {
   removeStateChangeListener(listener: () => void): void;
 }
 
+/** Small, and there for everybody. */
+const ASKED = '/robots.txt';
+const AGAIN_AFTER = 3000;
+
 function line(): ConnectionState | undefined {
   return (window as { Vaadin?: { connectionState?: ConnectionState } }).Vaadin?.connectionState;
 }
 
-export function isOffline(): boolean {
+function isLost(): boolean {
   const state = line()?.state;
-  return !navigator.onLine || state === 'reconnecting' || state === 'connection-lost';
+  return state === 'reconnecting' || state === 'connection-lost';
+}
+
+export function isOffline(): boolean {
+  return !navigator.onLine || isLost();
 }
 
 /** Calls back at each change of what {@link isOffline} says; gives what ends it. */
@@ -27,3 +35,18 @@ export function watchConnection(changed: () => void): () => void {
     watched?.removeStateChangeListener(changed);
   };
 }
+
+/** Flow's client may say "reconnecting" for good after its requests have long been answered again; so the server is asked. */
+async function ask(): Promise<void> {
+  try {
+    await fetch(ASKED, { method: 'HEAD', cache: 'no-store' });
+  } catch {
+    return; // still out of reach; asked again later
+  }
+  const lost = line();
+  if (lost && isLost()) lost.state = 'connected';
+}
+
+window.setInterval(() => {
+  if (navigator.onLine && isLost()) void ask();
+}, AGAIN_AFTER);

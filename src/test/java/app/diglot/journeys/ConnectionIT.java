@@ -68,6 +68,10 @@ class ConnectionIT {
         page.context().setOffline(false);
 
         savesByItself();
+        assertThat(page.locator("diglot-waiting .state")).hasText(WORDS.of("shell.waiting.storedOne"));
+        text().focus();
+        page.keyboard().press("Alt+d"); // goes to the server again
+        assertThat(page.locator("vaadin-notification-card")).hasText(WORDS.of("translation.draft.none"));
         reads(1, "typed without a connection");
     }
 

@@ -146,7 +146,7 @@ class TranslationServicesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"若 [span translate=\\"no\\" id=\\"1\\"]$a<b$[/span]", "若 [x id=\\"1\\"]$a<b$[/x]"})
+    @ValueSource(strings = {"若 [span translate='no' id='1']$a<b$[/span]", "若 [x id='1']$a<b$[/x]"})
     void refusesTagsThatWereTakenForWords(String torn) {
         answer = "{\"translatedText\":[\"" + torn + "\",\"它有效。\"]}";
 
